@@ -67,8 +67,9 @@ pub use client::{ChunkAnswer, Chunked, in_order, matching};
 pub use codec::{decode, encode};
 #[allow(unused_imports)]
 pub(crate) use declare::{
-    chunk_members, chunked, errors, from, hidden_text, integer_enum, object, operation, readable,
-    record, request, setter, states, text_enum, text_newtype, text_traits, union, validator,
+    calls, chunk_members, chunked, errors, from, hidden_text, integer_enum, object, operation,
+    readable, record, request, setter, states, text_enum, text_newtype, text_traits, union,
+    validator,
 };
 pub use description::*;
 pub use error::{Result, identity};

@@ -185,6 +185,8 @@ fn emit_root(module: &Module) -> TokenStream {
     quote! {
         #doc
 
+        #![allow(unused_imports)]
+
         mod client;
         pub mod errors;
         #[allow(deprecated, clippy::large_enum_variant, clippy::manual_is_ascii_check)]
@@ -195,9 +197,7 @@ fn emit_root(module: &Module) -> TokenStream {
         #webhooks
 
         pub use client::Client;
-        #[allow(unused_imports)]
         pub use operations::*;
-        #[allow(unused_imports)]
         pub use schemas::*;
 
         use crate::runtime;
@@ -208,8 +208,6 @@ fn emit_folder<'m>(doc: &str, names: impl Iterator<Item = &'m Identifier>) -> To
     let names: Vec<_> = names.collect();
     quote! {
         #![doc = #doc]
-
-        #![allow(unused_imports)]
 
         #(mod #names;)*
 

@@ -18,12 +18,11 @@ pub fn emit_operations_head(file: &OperationFile) -> TokenStream {
         #doc
 
         use super::super::client::Client;
-        #[allow(unused_imports)]
         use super::super::schemas::*;
         use super::*;
 
-        impl Client {
-            #(#methods)*
+        runtime::calls! {
+            Client { #(#methods)* }
         }
     }
 }
@@ -34,9 +33,7 @@ fn emit_method(operation: &Operation) -> TokenStream {
     quote! {
         #method_doc
         #deprecated
-        pub fn #method_name(&self, request: impl Into<#request>) -> runtime::Call<'_, #request> {
-            runtime::Call::new(&self.core, request.into())
-        }
+        #method_name: #request,
     }
 }
 

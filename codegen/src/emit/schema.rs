@@ -14,7 +14,6 @@ pub fn emit_schemas_head(file: &SchemaFile) -> TokenStream {
     quote! {
         #doc
 
-        #[allow(unused_imports)]
         use super::*;
     }
 }

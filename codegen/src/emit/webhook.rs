@@ -23,7 +23,6 @@ pub fn emit_webhooks_head(module: &Module, webhooks: &Webhooks) -> TokenStream {
     quote! {
         #doc
 
-        #[allow(unused_imports)]
         use super::*;
 
         /// How deliveries come: the names of events and headers, and when they are repeated.

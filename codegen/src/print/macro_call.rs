@@ -36,7 +36,12 @@ fn push_entries(text: &mut String, tokens: TokenStream, indent: usize) {
     let pieces = pieces(tokens);
     let mut rest = pieces.as_slice();
     while !rest.is_empty() {
+        let (begins, is_first) = (text.len(), rest.len() == pieces.len());
         rest = push_attributes(text, rest, indent);
+        // Entries with paragraphs of documentation stand apart.
+        if !is_first && text[begins..].lines().any(|line| line.trim() == "///") {
+            text.insert(begins, '\n');
+        }
         let (entry, next) = rest.split_at(entry_length(rest));
         push_entry(text, entry, indent);
         rest = next;
@@ -115,25 +120,43 @@ fn push_entry(text: &mut String, pieces: &[Piece], indent: usize) {
 
 /// Writes pieces on one line, or the longest group of a line that is too long on several.
 fn push_wrapped(text: &mut String, pieces: &[Piece], indent: usize) {
-    let whole = line(pieces);
-    let groups = pieces.iter().enumerate();
-    let groups = groups.filter(|(_, piece)| matches!(piece.kind, Kind::Group(..)));
-    let longest = groups.max_by_key(|(_, piece)| piece.line().len());
-    let is_long = indent + whole.chars().count() > WIDTH;
-    let Some((at, group)) = longest.filter(|_| is_long) else {
+    push_between(text, "", pieces, "", indent);
+}
+
+/// The same between what stands before and behind the pieces on their first and last line.
+fn push_between(text: &mut String, before: &str, pieces: &[Piece], behind: &str, indent: usize) {
+    let whole = format!("{before}{}{behind}", line(pieces));
+    let Some(at) = longest_group(pieces).filter(|_| !fits(&whole, indent)) else {
         return push_line(text, &whole, indent);
     };
     let (head, tail) = (line(&pieces[..=at]), line(&pieces[at..]));
-    let length = group.line().len();
-    push_line(text, &head[..head.len() - length + 1], indent);
-    let inside = self::pieces(group.inside.clone().unwrap_or_default());
+    let length = pieces[at].line().len();
+    let before = format!("{before}{}", &head[..head.len() - length + 1]);
+    let behind = format!("{}{behind}", &tail[length - 1..]);
+    let inside = self::pieces(pieces[at].inside.clone().unwrap_or_default());
     let mut rest = inside.as_slice();
+    let is_alone = entry_length(rest) == rest.len() && longest_group(rest).is_some();
+    if is_alone && pieces[at].kind != Kind::Braces && !fits(&line(rest), indent + STEP) {
+        return push_between(text, &before, rest, &behind, indent);
+    }
+    push_line(text, &before, indent);
     while !rest.is_empty() {
         let (entry, next) = rest.split_at(entry_length(rest));
         push_wrapped(text, entry, indent + STEP);
         rest = next;
     }
-    push_line(text, &tail[length - 1..], indent);
+    push_line(text, &behind, indent);
+}
+
+fn longest_group(pieces: &[Piece]) -> Option<usize> {
+    let groups = pieces.iter().enumerate();
+    let groups = groups.filter(|(_, piece)| matches!(piece.kind, Kind::Group(..) | Kind::Braces));
+    let longest = groups.max_by_key(|(_, piece)| piece.line().len());
+    longest.map(|(at, _)| at)
+}
+
+fn fits(line: &str, indent: usize) -> bool {
+    indent + line.chars().count() <= WIDTH
 }
 
 fn push_line(text: &mut String, line: &str, indent: usize) {
@@ -180,12 +203,33 @@ mod tests {
     }
 
     #[test]
+    fn entries_with_paragraphs_of_documentation_stand_apart() {
+        let item = syn::parse_quote! {
+            m! { #[doc = " One."] a, #[doc = " Two."] #[doc = ""] #[doc = " More."] b, c, }
+        };
+        let expected = "m! {\n    /// One.\n    a,\n\n    /// Two.\n    ///\n    /// More.\n    b,\n    c,\n}\n";
+        assert_eq!(print_macro_call(&item).as_deref(), Some(expected));
+    }
+
+    #[test]
     fn a_long_line_is_wrapped_at_its_longest_group() {
         let long = "x".repeat(60);
         let item = syn::parse2(quote! { m! { a([b, c], #long, #long) = d("short"), } });
         let expected = format!(
             "m! {{\n    a(\n        [b, c],\n        \"{long}\",\n        \"{long}\"\n    ) = \
             d(\"short\"),\n}}\n"
+        );
+        let text = print_macro_call(&item.expect("it is Rust"));
+        assert_eq!(text.as_deref(), Some(expected.as_str()));
+    }
+
+    #[test]
+    fn a_group_alone_in_a_long_one_opens_on_the_same_line() {
+        let long = "x".repeat(60);
+        let item = syn::parse2(quote! { m! { a: Some(&B { c: [#long], d: [e(#long)] }), } });
+        let expected = format!(
+            "m! {{\n    a: Some(&B {{\n        c: [\"{long}\"],\n        d: [e(\"{long}\")]\n    \
+            }}),\n}}\n"
         );
         let text = print_macro_call(&item.expect("it is Rust"));
         assert_eq!(text.as_deref(), Some(expected.as_str()));

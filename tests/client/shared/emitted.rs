@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use syn::parse::Parse;
-use syn::{Attribute, Expr, ImplItem, Item, Lit, Meta};
+use syn::parse::{Parse, ParseStream};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, Ident, Item, Lit, Meta, Token, braced};
 
 use crate::version::EMITTED;
 use declared::{Object, Operation};
@@ -33,16 +34,8 @@ pub fn operations() -> BTreeMap<String, usize> {
 
 /// What the method of each operation says about it, by the operation's id.
 pub fn documentation() -> BTreeMap<String, String> {
-    let items = items("operations");
-    let inherent = items.iter().filter_map(|item| match item {
-        Item::Impl(item) if item.trait_.is_none() => Some(&item.items),
-        _ => None,
-    });
-    let methods = inherent.flatten().filter_map(|member| match member {
-        ImplItem::Fn(method) => Some((method.sig.ident.to_string(), doc_of(&method.attrs))),
-        _ => None,
-    });
-    methods.collect()
+    let methods = calls::<Methods>(&items("operations"), "calls").into_iter().flat_map(|it| it.0);
+    methods.map(|(attributes, name)| (name, doc_of(&attributes))).collect()
 }
 
 fn doc_of(attributes: &[Attribute]) -> String {
@@ -60,6 +53,31 @@ pub fn answers() -> BTreeMap<String, BTreeSet<String>> {
     let records = calls::<Object>(&items("schemas"), "record").into_iter();
     let members = |record: Object| record.fields.into_iter().map(|field| field.wire).collect();
     records.map(|record| (record.name.clone(), members(record))).collect()
+}
+
+/// The methods of a client, each with its attributes: `Client { get_leg: GetLeg, }`.
+struct Methods(Vec<(Vec<Attribute>, String)>);
+
+impl Parse for Methods {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        input.parse::<Ident>()?;
+        let inside;
+        braced!(inside in input);
+        let methods = Punctuated::<Method, Token![,]>::parse_terminated(&inside)?;
+        Ok(Self(methods.into_iter().map(|method| (method.0, method.1)).collect()))
+    }
+}
+
+struct Method(Vec<Attribute>, String);
+
+impl Parse for Method {
+    fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        let attributes = Attribute::parse_outer(input)?;
+        let name: Ident = input.parse()?;
+        input.parse::<Token![:]>()?;
+        input.parse::<Ident>()?;
+        Ok(Self(attributes, name.to_string()))
+    }
 }
 
 /// What the calls of a macro of the runtime declare.

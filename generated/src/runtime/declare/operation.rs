@@ -1,4 +1,4 @@
-//! Operations, and what turns into their requests.
+//! Operations, what turns into their requests, and the methods that call them.
 
 /// Conversions of the only required argument into a request, so that a call needs no struct; `each`
 /// converts a member of a list.
@@ -57,4 +57,20 @@ macro_rules! operation {
     };
 }
 
-pub(crate) use {from, operation};
+/// The methods of a client, one for each operation: `calls! { Client { get_book: GetBook, } }`.
+macro_rules! calls {
+    ($client:ident {
+        $($(#[$attribute:meta])* $method:ident: $type:ident,)*
+    }) => {
+        impl $client {
+            $(
+                $(#[$attribute])*
+                pub fn $method(&self, request: impl Into<$type>) -> runtime::Call<'_, $type> {
+                    runtime::Call::new(&self.core, request.into())
+                }
+            )*
+        }
+    };
+}
+
+pub(crate) use {calls, from, operation};

@@ -13,6 +13,7 @@ runtime::errors! {
         "The API key or the signature was not accepted.",
         "Check the API key; if you sign requests, check the secret and this machine's clock too.",
     }
+
     /// The organisation sent more requests than its rate limit allows.
     ///
     /// Code 429, HTTP status 429.
@@ -22,6 +23,7 @@ runtime::errors! {
         "The organisation sent more requests than its rate limit allows.",
         "Wait until the moment that the rate-limit headers name, then send the request again.",
     }
+
     /// The service failed.
     ///
     /// Code 500, HTTP status 500.
@@ -31,6 +33,7 @@ runtime::errors! {
         "The service failed.",
         "Before you repeat a create, look whether the first one took effect.",
     }
+
     /// The service behind the gateway failed.
     ///
     /// Code 502, HTTP status 502.
@@ -40,6 +43,7 @@ runtime::errors! {
         "The service behind the gateway failed.",
         "Before you repeat a create, look whether the first one took effect.",
     }
+
     /// The service can't be reached for now.
     ///
     /// Code 503, HTTP status 503.
@@ -49,6 +53,7 @@ runtime::errors! {
         "The service can't be reached for now.",
         "Before you repeat a create, look whether the first one took effect.",
     }
+
     /// The service did not answer the gateway in time.
     ///
     /// Code 504, HTTP status 504.
@@ -58,6 +63,7 @@ runtime::errors! {
         "The service did not answer the gateway in time.",
         "Before you repeat a create, look whether the first one took effect.",
     }
+
     /// The request was accepted, and its outcome comes later.
     ///
     /// Code 3001, HTTP status 200.
@@ -68,6 +74,7 @@ runtime::errors! {
         "The request was accepted, and its outcome comes later.",
         "Read the record until its status changes, after a second at first and then less and less often, or wait for the webhook.",
     }
+
     /// The service failed.
     ///
     /// Code 4100, HTTP status 200.
@@ -77,6 +84,7 @@ runtime::errors! {
         "The service failed.",
         "Tell the vendor, with the request id of the answer.",
     }
+
     /// The service failed, and may succeed if it is asked again.
     ///
     /// Code 4101, HTTP status 200.
@@ -86,6 +94,7 @@ runtime::errors! {
         "The service failed, and may succeed if it is asked again.",
         "Send the request again after a while.",
     }
+
     /// The request was not accepted; the details name each field that is wrong.
     ///
     /// Code 4104, HTTP status 200.
@@ -95,6 +104,7 @@ runtime::errors! {
         "The request was not accepted; the details name each field that is wrong.",
         "Correct the fields that the details name, by their paths in the request.",
     }
+
     /// The API key or the address is not valid; the older hosts answer with it.
     ///
     /// Code 4105, HTTP status 200.
@@ -106,6 +116,7 @@ runtime::errors! {
         "The API key or the address is not valid; the older hosts answer with it.",
         "Check the API key and the base URL.",
     }
+
     /// The body is not valid JSON.
     ///
     /// Code 4109, HTTP status 200.
@@ -115,6 +126,7 @@ runtime::errors! {
         "The body is not valid JSON.",
         "This client sends valid JSON, so look for a proxy that changes bodies.",
     }
+
     /// No shipper account has this id.
     ///
     /// Code 4140, HTTP status 200.
@@ -124,6 +136,7 @@ runtime::errors! {
         "No shipper account has this id.",
         "Check the id, and whether the account belongs to this environment.",
     }
+
     /// No record has this id.
     ///
     /// Code 4153, HTTP status 200.
@@ -133,6 +146,7 @@ runtime::errors! {
         "No record has this id.",
         "Check the id, and whether the record belongs to this environment.",
     }
+
     /// The shipper account is busy with a manifest or a cancellation.
     ///
     /// Code 4155, HTTP status 200.
@@ -142,6 +156,7 @@ runtime::errors! {
         "The shipper account is busy with a manifest or a cancellation.",
         "Wait until that is done, then send the request again.",
     }
+
     /// No rate has this id.
     ///
     /// Code 4157, HTTP status 200.
@@ -151,6 +166,7 @@ runtime::errors! {
         "No rate has this id.",
         "Check the id, or ask for new rates.",
     }
+
     /// The prepaid account is switched off for now.
     ///
     /// Code 4159, HTTP status 200.
@@ -160,6 +176,7 @@ runtime::errors! {
         "The prepaid account is switched off for now.",
         "Try again later, or use another shipper account.",
     }
+
     /// The payment card was declined.
     ///
     /// Code 4161, HTTP status 200.
@@ -169,6 +186,7 @@ runtime::errors! {
         "The payment card was declined.",
         "Check the card in your account, or pay with another.",
     }
+
     /// The payment service can't be reached.
     ///
     /// Code 4162, HTTP status 200.
@@ -178,6 +196,7 @@ runtime::errors! {
         "The payment service can't be reached.",
         "Look whether the label exists before you try again later.",
     }
+
     /// The amount to pay is not valid.
     ///
     /// Code 4163, HTTP status 200.
@@ -187,6 +206,7 @@ runtime::errors! {
         "The amount to pay is not valid.",
         "Check the amounts in the request.",
     }
+
     /// The request for payment is not valid.
     ///
     /// Code 4164, HTTP status 200.
@@ -196,6 +216,7 @@ runtime::errors! {
         "The request for payment is not valid.",
         "Check how your account pays.",
     }
+
     /// The courier does not offer this operation.
     ///
     /// Code 4171, HTTP status 200.
@@ -205,6 +226,7 @@ runtime::errors! {
         "The courier does not offer this operation.",
         "See in the list of couriers which operations each offers, or choose another courier.",
     }
+
     /// The account used up the number of requests that was agreed for it.
     ///
     /// Code 4172, HTTP status 200.
@@ -214,6 +236,7 @@ runtime::errors! {
         "The account used up the number of requests that was agreed for it.",
         "Wait before you send the request again, or ask the vendor for more.",
     }
+
     /// The service had trouble with its network.
     ///
     /// Code 4312, HTTP status 200.
@@ -223,6 +246,7 @@ runtime::errors! {
         "The service had trouble with its network.",
         "Send the request again; before you repeat a create, look whether it took effect.",
     }
+
     /// Something is wrong with the balance of the account; the message says what.
     ///
     /// Code 4500, HTTP status 200.
@@ -232,6 +256,7 @@ runtime::errors! {
         "Something is wrong with the balance of the account; the message says what.",
         "Read the message, and check the balance in your account.",
     }
+
     /// The courier's own service is not available.
     ///
     /// Code 4703, HTTP status 200.
@@ -241,6 +266,7 @@ runtime::errors! {
         "The courier's own service is not available.",
         "Try again later; before you repeat a create, look whether the first one took effect.",
     }
+
     /// The courier did not answer.
     ///
     /// Code 4705, HTTP status 200.
@@ -250,6 +276,7 @@ runtime::errors! {
         "The courier did not answer.",
         "Try again later; before you repeat a create, look whether the first one took effect.",
     }
+
     /// Some couriers or all of them failed to name a price; the others' prices are in the answer.
     ///
     /// Code 4713, HTTP status 200.
@@ -259,6 +286,7 @@ runtime::errors! {
         "Some couriers or all of them failed to name a price; the others' prices are in the answer.",
         "Read the messages of the rates without a price.",
     }
+
     /// The courier refused the request; the details say why.
     ///
     /// Code 4715, HTTP status 200.
@@ -268,6 +296,7 @@ runtime::errors! {
         "The courier refused the request; the details say why.",
         "Read the message and the details, and correct what the courier objects to.",
     }
+
     /// An address is longer than the courier permits.
     ///
     /// Code 4716, HTTP status 200.
@@ -277,6 +306,7 @@ runtime::errors! {
         "An address is longer than the courier permits.",
         "Shorten the lines of the street, or spread them over three.",
     }
+
     /// The label or the pickup is cancelled already.
     ///
     /// Code 4722, HTTP status 200.
@@ -286,6 +316,7 @@ runtime::errors! {
         "The label or the pickup is cancelled already.",
         "Nothing is left to do; find the cancellation in your list of them.",
     }
+
     /// The courier knows nothing of it, so there is nothing to cancel.
     ///
     /// Code 4723, HTTP status 200.
@@ -295,6 +326,7 @@ runtime::errors! {
         "The courier knows nothing of it, so there is nothing to cancel.",
         "Check whether the label or the pickup was created at all.",
     }
+
     /// The label is on a manifest, so it can't be cancelled any more.
     ///
     /// Code 4724, HTTP status 200.
@@ -304,6 +336,7 @@ runtime::errors! {
         "The label is on a manifest, so it can't be cancelled any more.",
         "Ask the courier itself.",
     }
+
     /// There are no labels to manifest.
     ///
     /// Code 4725, HTTP status 200.
@@ -313,6 +346,7 @@ runtime::errors! {
         "There are no labels to manifest.",
         "Check that the labels are created, of this account, and on no manifest yet.",
     }
+
     /// The tracking numbers that the courier assigned in advance are used up.
     ///
     /// Code 4730, HTTP status 200.
@@ -322,6 +356,7 @@ runtime::errors! {
         "The tracking numbers that the courier assigned in advance are used up.",
         "Ask the courier or the vendor for more numbers.",
     }
+
     /// The courier did not accept the credentials of the shipper account.
     ///
     /// Code 4732, HTTP status 200.
@@ -331,6 +366,7 @@ runtime::errors! {
         "The courier did not accept the credentials of the shipper account.",
         "Correct the credentials of the shipper account, then send the request again.",
     }
+
     /// The service can't handle what the request asks for.
     ///
     /// Code 4733, HTTP status 200.
@@ -340,6 +376,7 @@ runtime::errors! {
         "The service can't handle what the request asks for.",
         "Read the message, and leave out what the courier does not offer.",
     }
+
     /// Another label already has this order number.
     ///
     /// Code 4801, HTTP status 200.
@@ -349,6 +386,7 @@ runtime::errors! {
         "Another label already has this order number.",
         "Find that label, for it may be from an earlier try; else choose another order number.",
     }
+
     /// The service is not available for this shipment.
     ///
     /// Code 4802, HTTP status 200.
@@ -358,6 +396,7 @@ runtime::errors! {
         "The service is not available for this shipment.",
         "Ask for rates to see which services are, and choose one of these.",
     }
+
     /// The service does not go with an option that was asked for.
     ///
     /// Code 4803, HTTP status 200.
@@ -367,6 +406,7 @@ runtime::errors! {
         "The service does not go with an option that was asked for.",
         "Leave out the option, or choose another service.",
     }
+
     /// The service does not take this weight.
     ///
     /// Code 4804, HTTP status 200.

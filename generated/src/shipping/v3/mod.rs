@@ -42,6 +42,7 @@
 //!
 //! - Any field of an answer may be absent: a field that is null reads as absent.
 //! - What an answer holds beyond its fields, or of another type, is in its `unknown`.
+#![allow(unused_imports)]
 
 mod client;
 pub mod errors;
@@ -54,9 +55,7 @@ mod schemas;
 pub mod webhooks;
 
 pub use client::Client;
-#[allow(unused_imports)]
 pub use operations::*;
-#[allow(unused_imports)]
 pub use schemas::*;
 
 use crate::runtime;

@@ -32,7 +32,6 @@
 //! - A delivery is tried 14 times at most: the second attempt comes 30 seconds after the first, and each further delay is 2 times the one before, up to 2048 minutes.
 //! - `event_type`, `id` of `data` and `status` of `data` together tell a repeat from a new delivery, and so does [`Received::repeat_key`](crate::webhook::Received::repeat_key).
 
-#[allow(unused_imports)]
 use super::*;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.

@@ -13,6 +13,7 @@ runtime::errors! {
         "The request was not accepted, and no finer code says why.",
         "Read the server's message, mend the request, and send it again.",
     }
+
     /// The API key or the signature was not accepted.
     ///
     /// Code 401, HTTP status 401, type `Unauthorized`.
@@ -22,6 +23,7 @@ runtime::errors! {
         "The API key or the signature was not accepted.",
         "Check the API key; if you sign requests, check the secret and this machine's clock too.",
     }
+
     /// The request was understood, but this account may not make it.
     ///
     /// Code 403, HTTP status 403, type `Forbidden`.
@@ -31,6 +33,7 @@ runtime::errors! {
         "The request was understood, but this account may not make it.",
         "Ask for the feature to be activated, or use the key of an account that has it.",
     }
+
     /// Nothing stands at this address.
     ///
     /// Code 404, HTTP status 404, type `NotFound`.
@@ -40,6 +43,7 @@ runtime::errors! {
         "Nothing stands at this address.",
         "Check the base URL and the API version in it.",
     }
+
     /// The account sent more requests than its rate limit allows.
     ///
     /// Code 429, HTTP status 429, type `TooManyRequests`.
@@ -49,6 +53,7 @@ runtime::errors! {
         "The account sent more requests than its rate limit allows.",
         "Wait until the moment that the rate-limit headers name, then send the request again.",
     }
+
     /// The service failed.
     ///
     /// Code 500, HTTP status 500, type `InternalError`.
@@ -70,6 +75,7 @@ runtime::errors! {
         "The service failed.",
         "Try again later; before you repeat a create, look whether the first one took effect.",
     }
+
     /// The body is not valid JSON.
     ///
     /// Code 4001, HTTP status 400, type `BadRequest`.
@@ -83,6 +89,7 @@ runtime::errors! {
         "The body is not valid JSON.",
         "This client sends valid JSON, so look for a proxy that changes bodies.",
     }
+
     /// A tracking with this number already exists.
     ///
     /// Code 4003, HTTP status 400, type `BadRequest`.
@@ -92,6 +99,7 @@ runtime::errors! {
         "A tracking with this number already exists.",
         "Find it in your list of trackings and go on with its id.",
     }
+
     /// No tracking has this id.
     ///
     /// Code 4004, HTTP status 404, type `BadRequest`.
@@ -101,6 +109,7 @@ runtime::errors! {
         "No tracking has this id.",
         "Check the id; a deleted tracking does not come back, so create it anew.",
     }
+
     /// The tracking number can't be used.
     ///
     /// Code 4005, HTTP status 400, type `BadRequest`.
@@ -110,6 +119,7 @@ runtime::errors! {
         "The tracking number can't be used.",
         "Check the number for typing mistakes, its length and its characters.",
     }
+
     /// The body lacks the `tracking` object that holds all fields.
     ///
     /// Code 4006, HTTP status 400, type `BadRequest`.
@@ -119,6 +129,7 @@ runtime::errors! {
         "The body lacks the `tracking` object that holds all fields.",
         "This client adds the object, so look for a proxy that changes bodies.",
     }
+
     /// The tracking number is missing.
     ///
     /// Code 4007, HTTP status 400, type `BadRequest`.
@@ -128,6 +139,7 @@ runtime::errors! {
         "The tracking number is missing.",
         "Give a tracking number.",
     }
+
     /// A field has a value that is not permitted; the message names it.
     ///
     /// Code 4008, HTTP status 400, type `BadRequest`.
@@ -137,6 +149,7 @@ runtime::errors! {
         "A field has a value that is not permitted; the message names it.",
         "Correct the field that the message names.",
     }
+
     /// A required field is missing; the message names it.
     ///
     /// Code 4009, HTTP status 400, type `BadRequest`.
@@ -146,6 +159,7 @@ runtime::errors! {
         "A required field is missing; the message names it.",
         "Give the field that the message names.",
     }
+
     /// The slug names no courier.
     ///
     /// Code 4010, HTTP status 400, type `BadRequest`.
@@ -155,6 +169,7 @@ runtime::errors! {
         "The slug names no courier.",
         "Check the slug against the list of couriers.",
     }
+
     /// This courier needs more fields, which are missing or not valid; the message names them.
     ///
     /// Code 4011, HTTP status 400, type `BadRequest`.
@@ -164,6 +179,7 @@ runtime::errors! {
         "This courier needs more fields, which are missing or not valid; the message names them.",
         "Give the fields that the message names, such as a postal code or the ship date.",
     }
+
     /// The tracking was not taken in.
     ///
     /// Its courier is not among those that this account detects, can't be told from the number, is no
@@ -176,6 +192,7 @@ runtime::errors! {
         "The tracking was not taken in.\n\nIts courier is not among those that this account detects, can't be told from the number, is no\nlonger supported, or is not of the given group; or the number has another form.",
         "Name the courier by its slug, and check the number.",
     }
+
     /// The tracking is still active, so there is nothing to restart.
     ///
     /// Code 4013, HTTP status 400, type `BadRequest`.
@@ -185,6 +202,7 @@ runtime::errors! {
         "The tracking is still active, so there is nothing to restart.",
         "Retrack only when `active` is false.",
     }
+
     /// The body lacks the `notification` object that holds all fields.
     ///
     /// Code 4014, HTTP status 400, type `BadRequest`.
@@ -194,6 +212,7 @@ runtime::errors! {
         "The body lacks the `notification` object that holds all fields.",
         "This client adds the object, so look for a proxy that changes bodies.",
     }
+
     /// The id does not have the form of a tracking id.
     ///
     /// Code 4015, HTTP status 400, type `BadRequest`.
@@ -203,6 +222,7 @@ runtime::errors! {
         "The id does not have the form of a tracking id.",
         "Pass the id of an answer, unchanged; a tracking number is not an id.",
     }
+
     /// This tracking has no retrack left.
     ///
     /// Code 4016, HTTP status 400, type `BadRequest`.
@@ -212,6 +232,7 @@ runtime::errors! {
         "This tracking has no retrack left.",
         "Delete the tracking and create it anew.",
     }
+
     /// The tracking number does not have the form that its courier uses.
     ///
     /// Code 4017, HTTP status 400, type `BadRequest`.

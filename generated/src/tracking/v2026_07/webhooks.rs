@@ -34,7 +34,6 @@
 //!
 //! - `as-webhook-version` names the version that a delivery is written in.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.

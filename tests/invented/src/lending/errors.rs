@@ -13,6 +13,7 @@ runtime::errors! {
         "The key opens no door here.",
         "Ask the desk for a key.",
     }
+
     /// The library is closed.
     ///
     /// Code 11, HTTP status 503.
@@ -22,6 +23,7 @@ runtime::errors! {
         "The library is closed.",
         "Come back tomorrow.",
     }
+
     /// The library has no such thing.
     ///
     /// Code 20, HTTP status 404.
@@ -31,6 +33,7 @@ runtime::errors! {
         "The library has no such thing.",
         "Search the list of books.",
     }
+
     /// The book is on the shelf already.
     ///
     /// Code 30, HTTP status 409.
@@ -40,6 +43,7 @@ runtime::errors! {
         "The book is on the shelf already.",
         "Change it instead.",
     }
+
     /// The ISBN is not one.
     ///
     /// Code 31, HTTP status 422.
@@ -49,6 +53,7 @@ runtime::errors! {
         "The ISBN is not one.",
         "Copy it from the back of the book.",
     }
+
     /// Somebody else has the book.
     ///
     /// Code 40, HTTP status 409.

@@ -30,7 +30,6 @@
 //!
 //! - `x-library-edition` names the version that a delivery is written in.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// How deliveries come: the names of events and headers, and when they are repeated.

@@ -13,6 +13,7 @@ runtime::errors! {
         "A field is missing.",
         "Give it.",
     }
+
     /// A field is not as it should be.
     ///
     /// Code 2, HTTP status 400.
@@ -22,6 +23,7 @@ runtime::errors! {
         "A field is not as it should be.",
         "Read the documentation.",
     }
+
     /// A key is not as it should be.
     ///
     /// Code 3, HTTP status 400.
@@ -31,6 +33,7 @@ runtime::errors! {
         "A key is not as it should be.",
         "Look at the keys.",
     }
+
     /// A member is not as it should be.
     ///
     /// Code 4, HTTP status 400.
@@ -40,6 +43,7 @@ runtime::errors! {
         "A member is not as it should be.",
         "Look at the members.",
     }
+
     /// This field is not as it should be.
     ///
     /// Code 5, HTTP status 400.
@@ -49,6 +53,7 @@ runtime::errors! {
         "This field is not as it should be.",
         "Look at this field.",
     }
+
     /// A named value is not as it should be.
     ///
     /// Code 6, HTTP status 400.

@@ -15,6 +15,7 @@
 //!
 //! - Any field of an answer may be absent: a field that is null reads as absent.
 //! - What an answer holds beyond its fields, or of another type, is in its `unknown`.
+#![allow(unused_imports)]
 
 mod client;
 pub mod errors;
@@ -25,9 +26,7 @@ mod rules;
 mod schemas;
 
 pub use client::Client;
-#[allow(unused_imports)]
 pub use operations::*;
-#[allow(unused_imports)]
 pub use schemas::*;
 
 use crate::runtime;

@@ -2,116 +2,102 @@
 //! Emitted from `shipping/operations/cancel_pickups.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists your cancellations of pickups.
-    ///
-    /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
-    ///
-    /// `GET /cancel-pickups`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `limit`: 1 or more (only warns: assumed).
-    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `PickupCancellation` that the arguments ask for.
-    /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
-    /// - Arguments that are given choose by these fields: `status` and `created_at` by `created_at_min` and `created_at_max`.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `cancel_pickups`, at most `limit` of them.
-    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
-    /// - The page is the last when nothing names a next one.
-    /// - Items whose `created_at` is too old are left out unless you ask for them.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn list_cancel_pickups(
-        &self,
-        request: impl Into<ListCancelPickups>,
-    ) -> runtime::Call<'_, ListCancelPickups> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists your cancellations of pickups.
+        ///
+        /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
+        ///
+        /// `GET /cancel-pickups`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `limit`: 1 or more (only warns: assumed).
+        /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `PickupCancellation` that the arguments ask for.
+        /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
+        /// - Arguments that are given choose by these fields: `status` and `created_at` by `created_at_min` and `created_at_max`.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `cancel_pickups`, at most `limit` of them.
+        /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+        /// - The page is the last when nothing names a next one.
+        /// - Items whose `created_at` is too old are left out unless you ask for them.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        list_cancel_pickups: ListCancelPickups,
 
-    /// Tells the courier not to come.
-    ///
-    /// The answer is a record of its own; read it again with `get_cancel_pickup`.
-    ///
-    /// `POST /cancel-pickups`, answered with status 200.
-    ///
-    /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). After an unknown outcome the client calls `list_cancel_pickups`, looks for one whose `id` of `pickup` is `id` of the argument `pickup`, and repeats once if there is none. This is assumed; no document says so.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `pickup`: [`ReferenceInput`] says what it may hold.
-    ///
-    /// # Effects
-    ///
-    /// - Creates a `PickupCancellation`.
-    /// - Looks for the `Pickup` whose `id` is `id` of the argument `pickup`, here called `target`; if there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND). This is assumed; no document says so.
-    /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`. This is assumed; no document says so.
-    /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
-    /// - The outcome comes with the answer; when it is done, `status` is `"cancelled"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
-    ///
-    /// This is assumed; no document says so.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
-    /// - [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED), code 4722: The label or the pickup is cancelled already. Nothing is left to do; find the cancellation in your list of them.
-    /// - [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST), code 4723: The courier knows nothing of it, so there is nothing to cancel. Check whether the label or the pickup was created at all.
-    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn cancel_pickup(
-        &self,
-        request: impl Into<CancelPickup>,
-    ) -> runtime::Call<'_, CancelPickup> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Tells the courier not to come.
+        ///
+        /// The answer is a record of its own; read it again with `get_cancel_pickup`.
+        ///
+        /// `POST /cancel-pickups`, answered with status 200.
+        ///
+        /// Guarded: a repeat after it took effect is refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED). After an unknown outcome the client calls `list_cancel_pickups`, looks for one whose `id` of `pickup` is `id` of the argument `pickup`, and repeats once if there is none. This is assumed; no document says so.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `pickup`: [`ReferenceInput`] says what it may hold.
+        ///
+        /// # Effects
+        ///
+        /// - Creates a `PickupCancellation`.
+        /// - Looks for the `Pickup` whose `id` is `id` of the argument `pickup`, here called `target`; if there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND). This is assumed; no document says so.
+        /// - Refused with [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED) when `status` of `target` is `"cancelling"` or `"cancelled"`. This is assumed; no document says so.
+        /// - Refused with [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST) when `status` of `target` is `"creating"` or `"failed"`. This is assumed; no document says so.
+        /// - The outcome comes with the answer; when it is done, `status` is `"cancelled"` and `status` of `target` is `"cancelled"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR).
+        ///
+        /// This is assumed; no document says so.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+        /// - [`AlreadyCanceled`](super::super::errors::ALREADY_CANCELED), code 4722: The label or the pickup is cancelled already. Nothing is left to do; find the cancellation in your list of them.
+        /// - [`DoesNotExist`](super::super::errors::DOES_NOT_EXIST), code 4723: The courier knows nothing of it, so there is nothing to cancel. Check whether the label or the pickup was created at all.
+        /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        cancel_pickup: CancelPickup,
 
-    /// Reads one cancellation of a pickup, by its own id.
-    ///
-    /// `GET /cancel-pickups/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `PickupCancellation` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn get_cancel_pickup(
-        &self,
-        request: impl Into<GetCancelPickup>,
-    ) -> runtime::Call<'_, GetCancelPickup> {
-        runtime::Call::new(&self.core, request.into())
+        /// Reads one cancellation of a pickup, by its own id.
+        ///
+        /// `GET /cancel-pickups/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `PickupCancellation` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        get_cancel_pickup: GetCancelPickup,
     }
 }
 
@@ -247,9 +233,16 @@ runtime::operation! {
         guard: &runtime::Guard {
             error: "AlreadyCanceled",
             when: &[],
-            read_back: Some(
-                &runtime::ReadBack { call: <ListCancelPickups as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["pickup", "id"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["pickup", "id"])) }], }
-            ),
+            read_back: Some(&runtime::ReadBack {
+                call: <ListCancelPickups as runtime::Operation>::INFO,
+                with: &[],
+                conditions: &[runtime::Condition {
+                    member: &["pickup", "id"],
+                    predicate: runtime::Predicate::Equals(
+                        runtime::RequestValue::Body(&["pickup", "id"])
+                    )
+                }],
+            }),
         },
     }
 }

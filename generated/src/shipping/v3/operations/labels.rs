@@ -2,144 +2,130 @@
 //! Emitted from `shipping/operations/labels.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists your labels, those that meet all that you ask for.
-    ///
-    /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
-    ///
-    /// `GET /labels`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `limit`: 1 or more (only warns: assumed).
-    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `Label` that the arguments ask for.
-    /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
-    /// - Arguments that are given choose by these fields: `id` of `shipper_account` by `shipper_account_id`, `status`, `tracking_numbers` and `created_at` by `created_at_min` and `created_at_max`.
-    /// - The argument `s` is looked for in `tracking_numbers` or `references`.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `labels`, at most `limit` of them.
-    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
-    /// - The page is the last when nothing names a next one.
-    /// - Items whose `created_at` is too old are left out unless you ask for them.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn list_labels(
-        &self,
-        request: impl Into<ListLabels>,
-    ) -> runtime::Call<'_, ListLabels> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists your labels, those that meet all that you ask for.
+        ///
+        /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
+        ///
+        /// `GET /labels`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `limit`: 1 or more (only warns: assumed).
+        /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `Label` that the arguments ask for.
+        /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
+        /// - Arguments that are given choose by these fields: `id` of `shipper_account` by `shipper_account_id`, `status`, `tracking_numbers` and `created_at` by `created_at_min` and `created_at_max`.
+        /// - The argument `s` is looked for in `tracking_numbers` or `references`.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `labels`, at most `limit` of them.
+        /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+        /// - The page is the last when nothing names a next one.
+        /// - Items whose `created_at` is too old are left out unless you ask for them.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        list_labels: ListLabels,
 
-    /// Buys a label from a courier.
-    ///
-    /// It answers once the courier has answered, or at once with `async`.
-    /// Set `order_number`, which no two labels share: then no repeat buys a second label.
-    /// A label that the courier does not sell is kept all the same, as `failed`.
-    ///
-    /// `POST /labels`, answered with status 200.
-    ///
-    /// Guarded when the argument `order_number` is given: a repeat after it took effect is then refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER). After an unknown outcome the client calls `list_labels`, looks for one whose `order_number` is the argument `order_number`, and repeats once if there is none.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `shipper_account`: [`ReferenceInput`] says what it may hold.
-    /// - `shipment`: [`Shipment`] says what it may hold.
-    /// - `ship_date`: A date, `YYYY-MM-DD`.
-    /// - `billing`: [`Billing`] says what it may hold.
-    /// - `customs`: [`Customs`] says what it may hold.
-    /// - `references`: At most 3 items (only warns: documented in 2022).
-    /// - `invoice`: [`Invoice`] says what it may hold.
-    /// - `service_options`: At most 5 items (only warns: documented in 2022). [`ServiceOptionInput`] says what it may hold.
-    /// - `order_number`: 1 to 50 characters (only warns: documented in 2022).
-    /// - `order_id`: 1 to 50 characters (only warns: documented in 2022).
-    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
-    /// - `files`: [`InputFiles`] says what it may hold.
-    /// - `print_options`: [`PrintOptions`] says what it may hold.
-    ///
-    /// # Effects
-    ///
-    /// - Creates a `Label`.
-    /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; if there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    /// - Refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER) when another has the same `order_number`.
-    /// - Sets `slug` of `shipper_account` to `slug` of `account`.
-    /// - Sets `files` to `null`.
-    /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"creating"`; when it is done, `status` is `"created"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). What the courier answers when a label is bought. It follows from the `Shipment`. For example `{"tracking_numbers": ["OPT0000000001"], "files": {"label": {"paper_size": "4x6", "url": "https://files.example.test/label.pdf", "file_type": "pdf"}}, "rate": {"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3}}`.
-    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_label`](super::super::Client::get_label).
-    /// - An outcome that comes later is told by [`CreateALabelEvent`](super::super::webhooks::CreateALabelEvent).
-    ///
-    /// # Errors
-    ///
-    /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less often, or wait for the webhook. An answer with this code that holds data is a success, and notes it.
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
-    /// - [`PrepaidAccountDisabled`](super::super::errors::PREPAID_ACCOUNT_DISABLED), code 4159: The prepaid account is switched off for now. Try again later, or use another shipper account.
-    /// - [`PaymentCardError`](super::super::errors::PAYMENT_CARD_ERROR), code 4161: The payment card was declined. Check the card in your account, or pay with another.
-    /// - [`PaymentApiError`](super::super::errors::PAYMENT_API_ERROR), code 4162: The payment service can't be reached. Look whether the label exists before you try again later.
-    /// - [`PaymentInvalidRequestAmountError`](super::super::errors::PAYMENT_INVALID_REQUEST_AMOUNT_ERROR), code 4163: The amount to pay is not valid. Check the amounts in the request.
-    /// - [`PaymentInvalidRequestError`](super::super::errors::PAYMENT_INVALID_REQUEST_ERROR), code 4164: The request for payment is not valid. Check how your account pays.
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - [`AccountBalance`](super::super::errors::ACCOUNT_BALANCE), code 4500: Something is wrong with the balance of the account; the message says what. Read the message, and check the balance in your account.
-    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
-    /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
-    /// - [`NoAvailableNumber`](super::super::errors::NO_AVAILABLE_NUMBER), code 4730: The tracking numbers that the courier assigned in advance are used up. Ask the courier or the vendor for more numbers.
-    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
-    /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
-    /// - [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER), code 4801: Another label already has this order number. Find that label, for it may be from an earlier try; else choose another order number.
-    /// - [`UnavailableServiceType`](super::super::errors::UNAVAILABLE_SERVICE_TYPE), code 4802: The service is not available for this shipment. Ask for rates to see which services are, and choose one of these.
-    /// - [`UnavailableServiceTypeServiceOption`](super::super::errors::UNAVAILABLE_SERVICE_TYPE_SERVICE_OPTION), code 4803: The service does not go with an option that was asked for. Leave out the option, or choose another service.
-    /// - [`MaxWeight`](super::super::errors::MAX_WEIGHT), code 4804: The service does not take this weight. Choose another service, or spread the weight over several parcels.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn create_label(
-        &self,
-        request: impl Into<CreateLabel>,
-    ) -> runtime::Call<'_, CreateLabel> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Buys a label from a courier.
+        ///
+        /// It answers once the courier has answered, or at once with `async`.
+        /// Set `order_number`, which no two labels share: then no repeat buys a second label.
+        /// A label that the courier does not sell is kept all the same, as `failed`.
+        ///
+        /// `POST /labels`, answered with status 200.
+        ///
+        /// Guarded when the argument `order_number` is given: a repeat after it took effect is then refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER). After an unknown outcome the client calls `list_labels`, looks for one whose `order_number` is the argument `order_number`, and repeats once if there is none.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `shipper_account`: [`ReferenceInput`] says what it may hold.
+        /// - `shipment`: [`Shipment`] says what it may hold.
+        /// - `ship_date`: A date, `YYYY-MM-DD`.
+        /// - `billing`: [`Billing`] says what it may hold.
+        /// - `customs`: [`Customs`] says what it may hold.
+        /// - `references`: At most 3 items (only warns: documented in 2022).
+        /// - `invoice`: [`Invoice`] says what it may hold.
+        /// - `service_options`: At most 5 items (only warns: documented in 2022). [`ServiceOptionInput`] says what it may hold.
+        /// - `order_number`: 1 to 50 characters (only warns: documented in 2022).
+        /// - `order_id`: 1 to 50 characters (only warns: documented in 2022).
+        /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+        /// - `files`: [`InputFiles`] says what it may hold.
+        /// - `print_options`: [`PrintOptions`] says what it may hold.
+        ///
+        /// # Effects
+        ///
+        /// - Creates a `Label`.
+        /// - Looks for the `ShipperAccount` whose `id` is `id` of the argument `shipper_account`, here called `account`; if there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+        /// - Refused with [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER) when another has the same `order_number`.
+        /// - Sets `slug` of `shipper_account` to `slug` of `account`.
+        /// - Sets `files` to `null`.
+        /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"creating"`; when it is done, `status` is `"created"`; if it fails, `status` is `"failed"`; the failure is [`CourierError`](super::super::errors::COURIER_ERROR). What the courier answers when a label is bought. It follows from the `Shipment`. For example `{"tracking_numbers": ["OPT0000000001"], "files": {"label": {"paper_size": "4x6", "url": "https://files.example.test/label.pdf", "file_type": "pdf"}}, "rate": {"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3}}`.
+        /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_label`](super::super::Client::get_label).
+        /// - An outcome that comes later is told by [`CreateALabelEvent`](super::super::webhooks::CreateALabelEvent).
+        ///
+        /// # Errors
+        ///
+        /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less often, or wait for the webhook. An answer with this code that holds data is a success, and notes it.
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+        /// - [`PrepaidAccountDisabled`](super::super::errors::PREPAID_ACCOUNT_DISABLED), code 4159: The prepaid account is switched off for now. Try again later, or use another shipper account.
+        /// - [`PaymentCardError`](super::super::errors::PAYMENT_CARD_ERROR), code 4161: The payment card was declined. Check the card in your account, or pay with another.
+        /// - [`PaymentApiError`](super::super::errors::PAYMENT_API_ERROR), code 4162: The payment service can't be reached. Look whether the label exists before you try again later.
+        /// - [`PaymentInvalidRequestAmountError`](super::super::errors::PAYMENT_INVALID_REQUEST_AMOUNT_ERROR), code 4163: The amount to pay is not valid. Check the amounts in the request.
+        /// - [`PaymentInvalidRequestError`](super::super::errors::PAYMENT_INVALID_REQUEST_ERROR), code 4164: The request for payment is not valid. Check how your account pays.
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - [`AccountBalance`](super::super::errors::ACCOUNT_BALANCE), code 4500: Something is wrong with the balance of the account; the message says what. Read the message, and check the balance in your account.
+        /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+        /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
+        /// - [`NoAvailableNumber`](super::super::errors::NO_AVAILABLE_NUMBER), code 4730: The tracking numbers that the courier assigned in advance are used up. Ask the courier or the vendor for more numbers.
+        /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+        /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
+        /// - [`DuplicateOrderNumber`](super::super::errors::DUPLICATE_ORDER_NUMBER), code 4801: Another label already has this order number. Find that label, for it may be from an earlier try; else choose another order number.
+        /// - [`UnavailableServiceType`](super::super::errors::UNAVAILABLE_SERVICE_TYPE), code 4802: The service is not available for this shipment. Ask for rates to see which services are, and choose one of these.
+        /// - [`UnavailableServiceTypeServiceOption`](super::super::errors::UNAVAILABLE_SERVICE_TYPE_SERVICE_OPTION), code 4803: The service does not go with an option that was asked for. Leave out the option, or choose another service.
+        /// - [`MaxWeight`](super::super::errors::MAX_WEIGHT), code 4804: The service does not take this weight. Choose another service, or spread the weight over several parcels.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        create_label: CreateLabel,
 
-    /// Reads one label.
-    ///
-    /// `GET /labels/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Label` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn get_label(
-        &self,
-        request: impl Into<GetLabel>,
-    ) -> runtime::Call<'_, GetLabel> {
-        runtime::Call::new(&self.core, request.into())
+        /// Reads one label.
+        ///
+        /// `GET /labels/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Label` whose `id` is the argument `id`. If there is none: [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        get_label: GetLabel,
     }
 }
 
@@ -387,12 +373,20 @@ runtime::operation! {
         quotas: &[runtime::Quota::new("organisation", 10, 1)],
         guard: &runtime::Guard {
             error: "DuplicateOrderNumber",
-            when: &[
-                runtime::Condition { member: &["order_number"], predicate: runtime::Predicate::Present }
-            ],
-            read_back: Some(
-                &runtime::ReadBack { call: <ListLabels as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["order_number"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["order_number"])) }], }
-            ),
+            when: &[runtime::Condition {
+                member: &["order_number"],
+                predicate: runtime::Predicate::Present
+            }],
+            read_back: Some(&runtime::ReadBack {
+                call: <ListLabels as runtime::Operation>::INFO,
+                with: &[],
+                conditions: &[runtime::Condition {
+                    member: &["order_number"],
+                    predicate: runtime::Predicate::Equals(
+                        runtime::RequestValue::Body(&["order_number"])
+                    )
+                }],
+            }),
         },
         pending: &runtime::PendingInfo {
             read: <GetLabel as runtime::Operation>::INFO,

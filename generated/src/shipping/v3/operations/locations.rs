@@ -2,42 +2,38 @@
 //! Emitted from `shipping/operations/locations.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists the locations of a courier near a place.
-    ///
-    /// Name the place by its city or its postal code; UPS and Evri have to have the postal code.
-    /// Your account needs this feature, and the sandbox may not have it.
-    ///
-    /// `GET /locations`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `count`: 1 to 50.
-    /// - At least one of `city`, `postal_code` is given. Name the place by its city or its postal code.
-    /// - When `slug` is `"evri"` or `"ups"`, `postal_code` must be given. Evri and UPS have to have the postal code.
-    ///
-    /// # Effects
-    ///
-    /// - The places of a courier that are near. For example `{"locations": [{"location_id": "L1", "name": "Corner Shop", "distance": 0.4, "distance_unit": "km", "location_type": "the_ups_store", "address": {"street": "192 Glenlake Court", "city": "Atlanta", "state": "GA", "country": "USA"}, "business_hours": [{"day_of_week": "Mon", "open_time": "09:00", "close_time": "18:00"}]}]}`.
-    ///
-    /// # Errors
-    ///
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn list_locations(
-        &self,
-        request: impl Into<ListLocations>,
-    ) -> runtime::Call<'_, ListLocations> {
-        runtime::Call::new(&self.core, request.into())
+runtime::calls! {
+    Client {
+        /// Lists the locations of a courier near a place.
+        ///
+        /// Name the place by its city or its postal code; UPS and Evri have to have the postal code.
+        /// Your account needs this feature, and the sandbox may not have it.
+        ///
+        /// `GET /locations`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `count`: 1 to 50.
+        /// - At least one of `city`, `postal_code` is given. Name the place by its city or its postal code.
+        /// - When `slug` is `"evri"` or `"ups"`, `postal_code` must be given. Evri and UPS have to have the postal code.
+        ///
+        /// # Effects
+        ///
+        /// - The places of a courier that are near. For example `{"locations": [{"location_id": "L1", "name": "Corner Shop", "distance": 0.4, "distance_unit": "km", "location_type": "the_ups_store", "address": {"street": "192 Glenlake Court", "city": "Atlanta", "state": "GA", "country": "USA"}, "business_hours": [{"day_of_week": "Mon", "open_time": "09:00", "close_time": "18:00"}]}]}`.
+        ///
+        /// # Errors
+        ///
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        list_locations: ListLocations,
     }
 }
 

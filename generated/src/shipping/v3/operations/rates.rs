@@ -2,118 +2,107 @@
 //! Emitted from `shipping/operations/rates.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists your requests for rates.
-    ///
-    /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
-    ///
-    /// `GET /rates`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `limit`: 1 or more (only warns: assumed).
-    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `RateRecord` that the arguments ask for.
-    /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
-    /// - Arguments that are given choose by these fields: `status` and `created_at` by `created_at_min` and `created_at_max`.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `rates`, at most `limit` of them.
-    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
-    /// - The page is the last when nothing names a next one.
-    /// - Items whose `created_at` is too old are left out unless you ask for them.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn list_rates(
-        &self,
-        request: impl Into<ListRates>,
-    ) -> runtime::Call<'_, ListRates> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists your requests for rates.
+        ///
+        /// Unless you set `created_at_min`, only those of the last 24 hours are listed.
+        ///
+        /// `GET /rates`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `limit`: 1 or more (only warns: assumed).
+        /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `RateRecord` that the arguments ask for.
+        /// - The answer repeats `limit`, `created_at_min` and `created_at_max`.
+        /// - Arguments that are given choose by these fields: `status` and `created_at` by `created_at_min` and `created_at_max`.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `rates`, at most `limit` of them.
+        /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+        /// - The page is the last when nothing names a next one.
+        /// - Items whose `created_at` is too old are left out unless you ask for them.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        list_rates: ListRates,
 
-    /// Asks couriers what a shipment costs.
-    ///
-    /// It answers once they have all answered, or at once with `async`.
-    /// A courier that names no price says why in its rate.
-    ///
-    /// `POST /rates`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `shipment`: [`Shipment`] says what it may hold.
-    /// - `ship_date`: A date, `YYYY-MM-DD`.
-    /// - `shipper_accounts`: At most 50 items (only warns: documented in 2022). [`ReferenceInput`] says what it may hold.
-    /// - `expected_delivery_date`: A date, `YYYY-MM-DD`.
-    ///
-    /// # Effects
-    ///
-    /// - Creates a `RateRecord`.
-    /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"calculating"`; when it is done, `status` is `"calculated"`; if it fails, `status` is `"failed"`; the failure is [`RateRequestFailed`](super::super::errors::RATE_REQUEST_FAILED). What the couriers ask for a shipment; one that can't take it says why instead. It follows from the `Shipment`. For example `{"rates": [{"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3, "detailed_charges": [{"type": "base", "charge": {"amount": 8.4, "currency": "USD"}}]}]}`.
-    /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_rate`](super::super::Client::get_rate).
-    /// - An outcome that comes later is told by [`CalculateRatesEvent`](super::super::webhooks::CalculateRatesEvent).
-    ///
-    /// # Errors
-    ///
-    /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less often, or wait for the webhook. An answer with this code that holds data is a success, and notes it.
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`RateRequestFailed`](super::super::errors::RATE_REQUEST_FAILED), code 4713: Some couriers or all of them failed to name a price; the others' prices are in the answer. Read the messages of the rates without a price.
-    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
-    /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
-    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
-    /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
-    /// - [`UnavailableServiceType`](super::super::errors::UNAVAILABLE_SERVICE_TYPE), code 4802: The service is not available for this shipment. Ask for rates to see which services are, and choose one of these.
-    /// - [`MaxWeight`](super::super::errors::MAX_WEIGHT), code 4804: The service does not take this weight. Choose another service, or spread the weight over several parcels.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn create_rate(
-        &self,
-        request: impl Into<CreateRate>,
-    ) -> runtime::Call<'_, CreateRate> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Asks couriers what a shipment costs.
+        ///
+        /// It answers once they have all answered, or at once with `async`.
+        /// A courier that names no price says why in its rate.
+        ///
+        /// `POST /rates`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `shipment`: [`Shipment`] says what it may hold.
+        /// - `ship_date`: A date, `YYYY-MM-DD`.
+        /// - `shipper_accounts`: At most 50 items (only warns: documented in 2022). [`ReferenceInput`] says what it may hold.
+        /// - `expected_delivery_date`: A date, `YYYY-MM-DD`.
+        ///
+        /// # Effects
+        ///
+        /// - Creates a `RateRecord`.
+        /// - When the argument `async` is `true`, the answer comes before the outcome; until then, `status` is `"calculating"`; when it is done, `status` is `"calculated"`; if it fails, `status` is `"failed"`; the failure is [`RateRequestFailed`](super::super::errors::RATE_REQUEST_FAILED). What the couriers ask for a shipment; one that can't take it says why instead. It follows from the `Shipment`. For example `{"rates": [{"service_type": "optimacourier_standard", "service_name": "Standard", "charge_weight": {"value": 3.2, "unit": "lb"}, "total_charge": {"amount": 8.4, "currency": "USD"}, "delivery_date": "2026-11-25", "transit_time": 3, "detailed_charges": [{"type": "base", "charge": {"amount": 8.4, "currency": "USD"}}]}]}`.
+        /// - `.until_done(…)` waits for an outcome that comes later: it asks [`get_rate`](super::super::Client::get_rate).
+        /// - An outcome that comes later is told by [`CalculateRatesEvent`](super::super::webhooks::CalculateRatesEvent).
+        ///
+        /// # Errors
+        ///
+        /// - [`Pending`](super::super::errors::PENDING), code 3001: The request was accepted, and its outcome comes later. Read the record until its status changes, after a second at first and then less and less often, or wait for the webhook. An answer with this code that holds data is a success, and notes it.
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`RateRequestFailed`](super::super::errors::RATE_REQUEST_FAILED), code 4713: Some couriers or all of them failed to name a price; the others' prices are in the answer. Read the messages of the rates without a price.
+        /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+        /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
+        /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+        /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
+        /// - [`UnavailableServiceType`](super::super::errors::UNAVAILABLE_SERVICE_TYPE), code 4802: The service is not available for this shipment. Ask for rates to see which services are, and choose one of these.
+        /// - [`MaxWeight`](super::super::errors::MAX_WEIGHT), code 4804: The service does not take this weight. Choose another service, or spread the weight over several parcels.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        create_rate: CreateRate,
 
-    /// Reads one request for rates and what it led to.
-    ///
-    /// `GET /rates/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `RateRecord` whose `id` is the argument `id`. If there is none: [`RateNotFound`](super::super::errors::RATE_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`RateNotFound`](super::super::errors::RATE_NOT_FOUND), code 4157: No rate has this id. Check the id, or ask for new rates.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn get_rate(&self, request: impl Into<GetRate>) -> runtime::Call<'_, GetRate> {
-        runtime::Call::new(&self.core, request.into())
+        /// Reads one request for rates and what it led to.
+        ///
+        /// `GET /rates/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `RateRecord` whose `id` is the argument `id`. If there is none: [`RateNotFound`](super::super::errors::RATE_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`RateNotFound`](super::super::errors::RATE_NOT_FOUND), code 4157: No rate has this id. Check the id, or ask for new rates.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        get_rate: GetRate,
     }
 }
 

@@ -2,256 +2,222 @@
 //! Emitted from `shipping/operations/shipper_accounts.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists your shipper accounts, however old they are.
-    ///
-    /// `GET /shipper-accounts`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `limit`: 1 or more (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `ShipperAccount` that the arguments ask for.
-    /// - The answer repeats `limit`.
-    /// - Arguments that are given choose by these fields: `slug`.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `shipper_accounts`, at most `limit` of them.
-    /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
-    /// - The page is the last when nothing names a next one.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn list_shipper_accounts(
-        &self,
-        request: impl Into<ListShipperAccounts>,
-    ) -> runtime::Call<'_, ListShipperAccounts> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists your shipper accounts, however old they are.
+        ///
+        /// `GET /shipper-accounts`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `limit`: 1 or more (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `ShipperAccount` that the arguments ask for.
+        /// - The answer repeats `limit`.
+        /// - Arguments that are given choose by these fields: `slug`.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `shipper_accounts`, at most `limit` of them.
+        /// - `next_token` is absent for the first page, then what `next_token` of the page before says.
+        /// - The page is the last when nothing names a next one.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        list_shipper_accounts: ListShipperAccounts,
 
-    /// Adds one of your accounts at a courier, so that labels can be bought with it.
-    ///
-    /// For FedEx there is `create_fedex_shipper_account`.
-    ///
-    /// `POST /shipper-accounts`, answered with status 200.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `description`: 1 to 200 characters (only warns: documented in 2022).
-    /// - `timezone`: A time zone of the IANA database (only warns: documented in 2022).
-    /// - `address`: [`AddressInput`] says what it may hold.
-    /// - `settings`: [`InvoiceImages`] says what it may hold.
-    ///
-    /// # Effects
-    ///
-    /// - Creates a `ShipperAccount`.
-    /// - Sets `status` to `"enabled"`.
-    ///
-    /// This is assumed; no document says so.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
-    /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
-    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
-    /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn create_shipper_account(
-        &self,
-        request: impl Into<CreateShipperAccount>,
-    ) -> runtime::Call<'_, CreateShipperAccount> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Adds one of your accounts at a courier, so that labels can be bought with it.
+        ///
+        /// For FedEx there is `create_fedex_shipper_account`.
+        ///
+        /// `POST /shipper-accounts`, answered with status 200.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `description`: 1 to 200 characters (only warns: documented in 2022).
+        /// - `timezone`: A time zone of the IANA database (only warns: documented in 2022).
+        /// - `address`: [`AddressInput`] says what it may hold.
+        /// - `settings`: [`InvoiceImages`] says what it may hold.
+        ///
+        /// # Effects
+        ///
+        /// - Creates a `ShipperAccount`.
+        /// - Sets `status` to `"enabled"`.
+        ///
+        /// This is assumed; no document says so.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+        /// - [`AddressTooLong`](super::super::errors::ADDRESS_TOO_LONG), code 4716: An address is longer than the courier permits. Shorten the lines of the street, or spread them over three.
+        /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+        /// - [`PayloadError`](super::super::errors::PAYLOAD_ERROR), code 4733: The service can't handle what the request asks for. Read the message, and leave out what the courier does not offer.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        create_shipper_account: CreateShipperAccount,
 
-    /// Reads one shipper account.
-    ///
-    /// `GET /shipper-accounts/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `ShipperAccount` whose `id` is the argument `id`. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn get_shipper_account(
-        &self,
-        request: impl Into<GetShipperAccount>,
-    ) -> runtime::Call<'_, GetShipperAccount> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Reads one shipper account.
+        ///
+        /// `GET /shipper-accounts/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `ShipperAccount` whose `id` is the argument `id`. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        get_shipper_account: GetShipperAccount,
 
-    /// Deletes one shipper account.
-    ///
-    /// It is kept with the status `deleted`, and can't be used any more.
-    ///
-    /// `DELETE /shipper-accounts/{id}`, answered with status 200.
-    ///
-    /// The answer holds the id alone.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    /// - Sets `status` to `"deleted"`.
-    ///
-    /// This is assumed; no document says so.
-    ///
-    /// # Errors
-    ///
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn delete_shipper_account(
-        &self,
-        request: impl Into<DeleteShipperAccount>,
-    ) -> runtime::Call<'_, DeleteShipperAccount> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Deletes one shipper account.
+        ///
+        /// It is kept with the status `deleted`, and can't be used any more.
+        ///
+        /// `DELETE /shipper-accounts/{id}`, answered with status 200.
+        ///
+        /// The answer holds the id alone.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `ShipperAccount` whose `id` is the argument `id`. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+        /// - Sets `status` to `"deleted"`.
+        ///
+        /// This is assumed; no document says so.
+        ///
+        /// # Errors
+        ///
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        delete_shipper_account: DeleteShipperAccount,
 
-    /// Changes what an account is called, its time zone or its address.
-    ///
-    /// `PUT /shipper-accounts/{id}/info`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `description`: 1 to 35 characters (only warns: documented in 2022).
-    /// - `timezone`: A time zone of the IANA database (only warns: documented in 2022).
-    /// - `address`: [`AddressInput`] says what it may hold.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    ///
-    /// This is assumed; no document says so.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn update_shipper_account_info(
-        &self,
-        request: impl Into<UpdateShipperAccountInfo>,
-    ) -> runtime::Call<'_, UpdateShipperAccountInfo> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Changes what an account is called, its time zone or its address.
+        ///
+        /// `PUT /shipper-accounts/{id}/info`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `description`: 1 to 35 characters (only warns: documented in 2022).
+        /// - `timezone`: A time zone of the IANA database (only warns: documented in 2022).
+        /// - `address`: [`AddressInput`] says what it may hold.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+        ///
+        /// This is assumed; no document says so.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        update_shipper_account_info: UpdateShipperAccountInfo,
 
-    /// Changes the credentials of an account.
-    ///
-    /// Which of them there are depends on the courier.
-    ///
-    /// `PATCH /shipper-accounts/{id}/credentials`, answered with status 200.
-    ///
-    /// The answer may hold the id alone.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    ///
-    /// This is assumed; no document says so.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
-    /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
-    /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn update_shipper_account_credentials(
-        &self,
-        request: impl Into<UpdateShipperAccountCredentials>,
-    ) -> runtime::Call<'_, UpdateShipperAccountCredentials> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Changes the credentials of an account.
+        ///
+        /// Which of them there are depends on the courier.
+        ///
+        /// `PATCH /shipper-accounts/{id}/credentials`, answered with status 200.
+        ///
+        /// The answer may hold the id alone.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+        ///
+        /// This is assumed; no document says so.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - [`ResponseError`](super::super::errors::RESPONSE_ERROR), code 4703: The courier's own service is not available. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`NoResponse`](super::super::errors::NO_RESPONSE), code 4705: The courier did not answer. Try again later; before you repeat a create, look whether the first one took effect.
+        /// - [`CourierError`](super::super::errors::COURIER_ERROR), code 4715: The courier refused the request; the details say why. Read the message and the details, and correct what the courier objects to.
+        /// - [`CredentialsError`](super::super::errors::CREDENTIALS_ERROR), code 4732: The courier did not accept the credentials of the shipper account. Correct the credentials of the shipper account, then send the request again.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        update_shipper_account_credentials: UpdateShipperAccountCredentials,
 
-    /// Changes the settings of a FedEx account.
-    ///
-    /// `PATCH /shipper-accounts/{id}/settings`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `commercial_invoice_letterhead`: Base64 text.
-    /// - `commercial_invoice_signature`: Base64 text.
-    /// - When `electronic_trade_documents_enabled` is `true`, `commercial_invoice_letterhead`, `commercial_invoice_signature` must be given. Electronic trade documents need the letterhead and the signature.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
-    /// - Sets `commercial_invoice_letterhead` of `settings` to the argument `commercial_invoice_letterhead`, or else `commercial_invoice_letterhead` of `settings`.
-    /// - Sets `commercial_invoice_signature` of `settings` to the argument `commercial_invoice_signature`, or else `commercial_invoice_signature` of `settings`.
-    /// - Sets `electronic_trade_documents_enabled` of `settings` to the argument `electronic_trade_documents_enabled`, or else `electronic_trade_documents_enabled` of `settings`.
-    /// - In the answer, `commercial_invoice_letterhead` is `commercial_invoice_letterhead` of `settings`.
-    /// - In the answer, `commercial_invoice_signature` is `commercial_invoice_signature` of `settings`.
-    /// - In the answer, `electronic_trade_documents_enabled` is `electronic_trade_documents_enabled` of `settings`.
-    ///
-    /// This is assumed; no document says so.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
-    /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
-    /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
-    /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
-    /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
-    pub fn update_shipper_account_settings(
-        &self,
-        request: impl Into<UpdateShipperAccountSettings>,
-    ) -> runtime::Call<'_, UpdateShipperAccountSettings> {
-        runtime::Call::new(&self.core, request.into())
+        /// Changes the settings of a FedEx account.
+        ///
+        /// `PATCH /shipper-accounts/{id}/settings`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `commercial_invoice_letterhead`: Base64 text.
+        /// - `commercial_invoice_signature`: Base64 text.
+        /// - When `electronic_trade_documents_enabled` is `true`, `commercial_invoice_letterhead`, `commercial_invoice_signature` must be given. Electronic trade documents need the letterhead and the signature.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `ShipperAccount` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND).
+        /// - Sets `commercial_invoice_letterhead` of `settings` to the argument `commercial_invoice_letterhead`, or else `commercial_invoice_letterhead` of `settings`.
+        /// - Sets `commercial_invoice_signature` of `settings` to the argument `commercial_invoice_signature`, or else `commercial_invoice_signature` of `settings`.
+        /// - Sets `electronic_trade_documents_enabled` of `settings` to the argument `electronic_trade_documents_enabled`, or else `electronic_trade_documents_enabled` of `settings`.
+        /// - In the answer, `commercial_invoice_letterhead` is `commercial_invoice_letterhead` of `settings`.
+        /// - In the answer, `commercial_invoice_signature` is `commercial_invoice_signature` of `settings`.
+        /// - In the answer, `electronic_trade_documents_enabled` is `electronic_trade_documents_enabled` of `settings`.
+        ///
+        /// This is assumed; no document says so.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4109: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`ShipperAccountNotFound`](super::super::errors::SHIPPER_ACCOUNT_NOT_FOUND), code 4140: No shipper account has this id. Check the id, and whether the account belongs to this environment.
+        /// - [`RecordNotFound`](super::super::errors::RECORD_NOT_FOUND), code 4153: No record has this id. Check the id, and whether the record belongs to this environment.
+        /// - [`ShipperAccountLocked`](super::super::errors::SHIPPER_ACCOUNT_LOCKED), code 4155: The shipper account is busy with a manifest or a cancellation. Wait until that is done, then send the request again.
+        /// - [`OperationNotAllowedCourier`](super::super::errors::OPERATION_NOT_ALLOWED_COURIER), code 4171: The courier does not offer this operation. See in the list of couriers which operations each offers, or choose another courier.
+        /// - As every operation: [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalServerError`](super::super::errors::INTERNAL_SERVER_ERROR), [`BadGateway`](super::super::errors::BAD_GATEWAY), [`ServiceUnavailable`](super::super::errors::SERVICE_UNAVAILABLE), [`GatewayTimeout`](super::super::errors::GATEWAY_TIMEOUT), [`InternalError`](super::super::errors::INTERNAL_ERROR), [`InternalErrorRetry`](super::super::errors::INTERNAL_ERROR_RETRY), [`BadRequest`](super::super::errors::BAD_REQUEST), [`InvalidKeyOrUrl`](super::super::errors::INVALID_KEY_OR_URL), [`TooManyCustomRequests`](super::super::errors::TOO_MANY_CUSTOM_REQUESTS), [`NetworkError`](super::super::errors::NETWORK_ERROR).
+        update_shipper_account_settings: UpdateShipperAccountSettings,
     }
 }
 
@@ -370,13 +336,9 @@ runtime::request! {
     CreateShipperAccount(required: CreateShipperAccountRequired<impl Into<String>, impl Into<String>, impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>>) {
         slug(argument(required.slug.into())),
         description(argument(required.description.into())),
-        credentials(
-            argument(
-                required.credentials.into_iter().map(
-                    |(key, value)| (key.into(), value.into())
-                ).collect()
-            )
-        ).hidden(),
+        credentials(argument(required.credentials.into_iter().map(
+            |(key, value)| (key.into(), value.into())
+        ).collect())).hidden(),
         timezone(optional into String),
         address(optional into AddressInput),
         settings(optional into InvoiceImages),
@@ -566,11 +528,9 @@ pub struct UpdateShipperAccountCredentials {
 runtime::request! {
     UpdateShipperAccountCredentials(id: impl Into<Id>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>) {
         id(argument(id.into())).place(runtime::Place::Path),
-        credentials(
-            argument(
-                credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
-            )
-        ).place(runtime::Place::WholeBody).hidden(),
+        credentials(argument(
+            credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+        )).place(runtime::Place::WholeBody).hidden(),
     }
 }
 

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/address_validation.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// What came out when an address was checked; it can't be read again.

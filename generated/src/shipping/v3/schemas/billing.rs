@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/billing.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Who pays, and from which account.

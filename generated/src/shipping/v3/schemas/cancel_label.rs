@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/cancel_label.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// A cancellation of a label, which has an id and a status of its own.
@@ -82,18 +81,22 @@ runtime::text_enum! {
     RefundStatus {
         /// The courier was asked for it.
         Requested = "requested",
+
         /// The courier agreed.
         ///
         /// The documents of 2022 say so.
         Approved = "approved",
+
         /// The courier refused.
         ///
         /// The documents of 2022 say so.
         Rejected = "rejected",
+
         /// The money came back.
         ///
         /// The documents of 2022 say so.
         Refunded = "refunded",
+
         /// It was asked for too late.
         ///
         /// The documents of 2022 say so.

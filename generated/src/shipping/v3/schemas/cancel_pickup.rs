@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/cancel_pickup.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// A cancellation of a pickup, which has an id and a status of its own.

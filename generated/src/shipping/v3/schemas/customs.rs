@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/customs.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// What customs want to know of a shipment that crosses a border.

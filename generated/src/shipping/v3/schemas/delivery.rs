@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/delivery.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// How a call ended whose outcome came after its answer.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/file.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The files of a label or a manifest.
@@ -173,10 +172,12 @@ runtime::text_enum! {
     DocumentSize {
         /// `a4`
         A4 = "a4",
+
         /// Only customs declarations had it.
         ///
         /// The documents of 2022 say so.
         Inches4x8 = "4x8",
+
         /// Only manifests had it.
         ///
         /// This was observed; no document says so.
@@ -189,22 +190,27 @@ runtime::text_enum! {
     DocumentType {
         /// A PDF document.
         Pdf = "pdf",
+
         /// Values with commas between them.
         ///
         /// The documents of 2022 say so.
         Csv = "csv",
+
         /// Data for a program of the courier.
         ///
         /// The documents of 2022 say so.
         Dat = "dat",
+
         /// An archive of files.
         ///
         /// The documents of 2022 say so.
         Zip = "zip",
+
         /// Plain text.
         ///
         /// The documents of 2022 say so.
         Txt = "txt",
+
         /// Values with tabs between them.
         ///
         /// The documents of 2022 say so.

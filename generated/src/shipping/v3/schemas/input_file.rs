@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/input_file.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Papers of your own that go to customs; only FedEx and DHL Express take them.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/invoice.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The invoice that customs see; one is made if you say anything here.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/item.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Goods of one kind in a parcel.

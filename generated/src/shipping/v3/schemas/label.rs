@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/label.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// A label that is bought, or was, with the files to print.

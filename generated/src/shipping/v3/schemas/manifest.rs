@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/manifest.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// A list of labels whose parcels the courier takes over.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/money.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// An amount of money.
@@ -414,10 +413,12 @@ runtime::text_enum! {
         Zmw = "ZMW",
         /// `ZWL`
         Zwl = "ZWL",
+
         /// `XAG`
         ///
         /// The documents of 2022 say so.
         Xag = "XAG",
+
         /// `XUA`
         ///
         /// The documents of 2022 say so.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `common/schemas/place.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// A country by its three letters in ISO 3166-1 alpha-3, such as `USA`.

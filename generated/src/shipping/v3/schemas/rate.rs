@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/rate.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// One request for rates and what it led to.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/reference.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The id of a rate, a label or any other record; take it as it is.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/service_option.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Something to ask of a courier beside carriage, told by its type.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/shipment.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// What is sent: from whom, to whom, and in which parcels.

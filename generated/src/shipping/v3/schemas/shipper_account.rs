@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `shipping/schemas/shipper_account.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Your account at a courier, with which labels are bought.
@@ -98,6 +97,7 @@ runtime::text_enum! {
         Default = "default",
         /// `user`
         User = "user",
+
         /// `user_prepaid`
         ///
         /// The documents of 2022 say so.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `common/schemas/web.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The short name of a courier, such as `optimacourier`.

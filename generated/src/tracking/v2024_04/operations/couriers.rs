@@ -2,96 +2,82 @@
 //! Emitted from `tracking/operations/couriers.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists the couriers that your account has activated.
-    ///
-    /// `GET /couriers`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn list_couriers(
-        &self,
-        request: impl Into<ListCouriers>,
-    ) -> runtime::Call<'_, ListCouriers> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists the couriers that your account has activated.
+        ///
+        /// `GET /couriers`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        list_couriers: ListCouriers,
 
-    /// Lists all couriers, activated or not.
-    ///
-    /// `GET /couriers/all`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn list_all_couriers(
-        &self,
-        request: impl Into<ListAllCouriers>,
-    ) -> runtime::Call<'_, ListAllCouriers> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Lists all couriers, activated or not.
+        ///
+        /// `GET /couriers/all`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        list_all_couriers: ListAllCouriers,
 
-    /// Tells which couriers a tracking number may belong to.
-    ///
-    /// If there is none, the list is empty.
-    ///
-    /// `POST /couriers/detect`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - At most one of `slug`, `slug_group` is given. Name the couriers, or the group to choose among.
-    ///
-    /// # Effects
-    ///
-    /// - The couriers whose numbers have the form of this one. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
-    /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn detect_couriers(
-        &self,
-        request: impl Into<DetectCouriers>,
-    ) -> runtime::Call<'_, DetectCouriers> {
-        runtime::Call::new(&self.core, request.into())
+        /// Tells which couriers a tracking number may belong to.
+        ///
+        /// If there is none, the list is empty.
+        ///
+        /// `POST /couriers/detect`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - At most one of `slug`, `slug_group` is given. Name the couriers, or the group to choose among.
+        ///
+        /// # Effects
+        ///
+        /// - The couriers whose numbers have the form of this one. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
+        /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+        /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
+        /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        detect_couriers: DetectCouriers,
     }
 }
 
@@ -218,15 +204,13 @@ runtime::validator! {
         optional tracking_destination_country.by_text(validate_country_code);
         optional tracking_postal_code.by_text(validate_postal_code);
         optional tracking_state.by_text(validate_state_name);
-        optional slug.each(
-            |value| value.bytes(
-                const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
-                1,
-                usize::MAX,
-                "[a-z0-9-]+",
-                rules::PATTERN_INVALID_COURIER_WARNS
-            )
-        );
+        optional slug.each(|value| value.bytes(
+            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+            1,
+            usize::MAX,
+            "[a-z0-9-]+",
+            rules::PATTERN_INVALID_COURIER_WARNS
+        ));
         optional slug_group.known(rules::KNOWN_FIELD_INVALID_WARNS);
         optional tracking_ship_date.format(
             &[runtime::Format::CompactDate],

@@ -2,42 +2,38 @@
 //! Emitted from `tracking/operations/estimated_delivery_dates.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Predicts when parcels will arrive; they need no tracking numbers.
-    ///
-    /// If one of them can't be predicted, the whole call fails.
-    /// The account needs this feature; without it the call is forbidden.
-    ///
-    /// `POST /estimated-delivery-date/predict-batch`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// More than 5 of [`estimated_delivery_dates`](PredictDeliveryDates::estimated_delivery_dates) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
-    ///
-    /// # Limits
-    ///
-    /// - `estimated_delivery_dates`: 1 to 5 items. [`EddRequest`] says what it may hold.
-    ///
-    /// # Effects
-    ///
-    /// - In the answer, `estimated_delivery_dates` is one for each of the argument `estimated_delivery_dates`.
-    /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"confidence_code": 10001, "estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn predict_delivery_dates(
-        &self,
-        request: impl Into<PredictDeliveryDates>,
-    ) -> runtime::Call<'_, PredictDeliveryDates> {
-        runtime::Call::new(&self.core, request.into())
+runtime::calls! {
+    Client {
+        /// Predicts when parcels will arrive; they need no tracking numbers.
+        ///
+        /// If one of them can't be predicted, the whole call fails.
+        /// The account needs this feature; without it the call is forbidden.
+        ///
+        /// `POST /estimated-delivery-date/predict-batch`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// More than 5 of [`estimated_delivery_dates`](PredictDeliveryDates::estimated_delivery_dates) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
+        ///
+        /// # Limits
+        ///
+        /// - `estimated_delivery_dates`: 1 to 5 items. [`EddRequest`] says what it may hold.
+        ///
+        /// # Effects
+        ///
+        /// - In the answer, `estimated_delivery_dates` is one for each of the argument `estimated_delivery_dates`.
+        /// - When one parcel will arrive. It follows from the `EddRequest`. For example `{"confidence_code": 10001, "estimated_delivery_date": "2024-05-24", "estimated_delivery_date_min": "2024-05-23", "estimated_delivery_date_max": "2024-05-25"}`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        predict_delivery_dates: PredictDeliveryDates,
     }
 }
 

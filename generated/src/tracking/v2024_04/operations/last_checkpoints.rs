@@ -2,73 +2,64 @@
 //! Emitted from `tracking/operations/last_checkpoints.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Reads where a shipment stands, and the newest report about it.
-    ///
-    /// `GET /last_checkpoint/{tracking_id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
-    /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_last_checkpoint(
-        &self,
-        request: impl Into<GetLastCheckpoint>,
-    ) -> runtime::Call<'_, GetLastCheckpoint> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Reads where a shipment stands, and the newest report about it.
+        ///
+        /// `GET /last_checkpoint/{tracking_id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
+        /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_last_checkpoint: GetLastCheckpoint,
 
-    /// Reads where a shipment stands and the newest report about it, by courier and number.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    ///
-    /// `GET /last_checkpoint/{slug}/{tracking_number}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
-    /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_last_checkpoint_by_number(
-        &self,
-        request: impl Into<GetLastCheckpointByNumber>,
-    ) -> runtime::Call<'_, GetLastCheckpointByNumber> {
-        runtime::Call::new(&self.core, request.into())
+        /// Reads where a shipment stands and the newest report about it, by courier and number.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        ///
+        /// `GET /last_checkpoint/{slug}/{tracking_number}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - In the answer, `checkpoint` is the one of `checkpoints` with the greatest `checkpoint_time`.
+        /// - Where the argument `fields` is given, `checkpoint` is cut down to the fields it names.
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_last_checkpoint_by_number: GetLastCheckpointByNumber,
     }
 }
 

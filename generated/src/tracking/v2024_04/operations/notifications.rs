@@ -2,222 +2,193 @@
 //! Emitted from `tracking/operations/notifications.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Reads who is told when a tracking changes.
-    ///
-    /// Those that belong to your shop are not among them.
-    ///
-    /// `GET /notifications/{tracking_id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_notification(
-        &self,
-        request: impl Into<GetNotification>,
-    ) -> runtime::Call<'_, GetNotification> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Reads who is told when a tracking changes.
+        ///
+        /// Those that belong to your shop are not among them.
+        ///
+        /// `GET /notifications/{tracking_id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Tracking` whose `id` is the argument `tracking_id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_notification: GetNotification,
 
-    /// Adds people who are told when a tracking changes.
-    ///
-    /// `POST /notifications/{tracking_id}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `emails`: Each: an e-mail address.
-    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Sets `emails` to the items of `emails` and the argument `emails`, each once.
-    /// - Sets `smses` to the items of `smses` and the argument `smses`, each once.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn add_notification(
-        &self,
-        request: impl Into<AddNotification>,
-    ) -> runtime::Call<'_, AddNotification> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Adds people who are told when a tracking changes.
+        ///
+        /// `POST /notifications/{tracking_id}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `emails`: Each: an e-mail address.
+        /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Sets `emails` to the items of `emails` and the argument `emails`, each once.
+        /// - Sets `smses` to the items of `smses` and the argument `smses`, each once.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        add_notification: AddNotification,
 
-    /// Removes people who are told when a tracking changes.
-    ///
-    /// `POST /notifications/{tracking_id}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `emails`: Each: an e-mail address.
-    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Sets `emails` to the items of `emails` without those of the argument `emails`.
-    /// - Sets `smses` to the items of `smses` without those of the argument `smses`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn remove_notification(
-        &self,
-        request: impl Into<RemoveNotification>,
-    ) -> runtime::Call<'_, RemoveNotification> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Removes people who are told when a tracking changes.
+        ///
+        /// `POST /notifications/{tracking_id}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `emails`: Each: an e-mail address.
+        /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `id` is the argument `tracking_id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Sets `emails` to the items of `emails` without those of the argument `emails`.
+        /// - Sets `smses` to the items of `smses` without those of the argument `smses`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        remove_notification: RemoveNotification,
 
-    /// Reads who is told when a tracking changes, by courier and number.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    /// Those that belong to your shop are not among them.
-    ///
-    /// `GET /notifications/{slug}/{tracking_number}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_notification_by_number(
-        &self,
-        request: impl Into<GetNotificationByNumber>,
-    ) -> runtime::Call<'_, GetNotificationByNumber> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Reads who is told when a tracking changes, by courier and number.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        /// Those that belong to your shop are not among them.
+        ///
+        /// `GET /notifications/{slug}/{tracking_number}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_notification_by_number: GetNotificationByNumber,
 
-    /// Adds people who are told when a tracking changes, by courier and number.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    ///
-    /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    /// - `emails`: Each: an e-mail address.
-    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Sets `emails` to the items of `emails` and the argument `emails`, each once.
-    /// - Sets `smses` to the items of `smses` and the argument `smses`, each once.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn add_notification_by_number(
-        &self,
-        request: impl Into<AddNotificationByNumber>,
-    ) -> runtime::Call<'_, AddNotificationByNumber> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Adds people who are told when a tracking changes, by courier and number.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        ///
+        /// `POST /notifications/{slug}/{tracking_number}/add`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        /// - `emails`: Each: an e-mail address.
+        /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Sets `emails` to the items of `emails` and the argument `emails`, each once.
+        /// - Sets `smses` to the items of `smses` and the argument `smses`, each once.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        add_notification_by_number: AddNotificationByNumber,
 
-    /// Removes people who are told when a tracking changes, by courier and number.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    ///
-    /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    /// - `emails`: Each: an e-mail address.
-    /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Sets `emails` to the items of `emails` without those of the argument `emails`.
-    /// - Sets `smses` to the items of `smses` without those of the argument `smses`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn remove_notification_by_number(
-        &self,
-        request: impl Into<RemoveNotificationByNumber>,
-    ) -> runtime::Call<'_, RemoveNotificationByNumber> {
-        runtime::Call::new(&self.core, request.into())
+        /// Removes people who are told when a tracking changes, by courier and number.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        ///
+        /// `POST /notifications/{slug}/{tracking_number}/remove`, answered with status 200. The body stands in its member `notification`, without which it is refused with [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING).
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        /// - `emails`: Each: an e-mail address.
+        /// - `smses`: Each: a phone number in E.164 form, `+` and the country code first (only warns).
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Sets `emails` to the items of `emails` without those of the argument `emails`.
+        /// - Sets `smses` to the items of `smses` without those of the argument `smses`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`NotificationObjectMissing`](super::super::errors::NOTIFICATION_OBJECT_MISSING), code 4014: The body lacks the `notification` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        remove_notification_by_number: RemoveNotificationByNumber,
     }
 }
 

@@ -2,231 +2,207 @@
 //! Emitted from `tracking/operations/trackings_by_number.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Reads one tracking by its courier and number.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    /// With `fields` set, only those fields are sure to come.
-    ///
-    /// `GET /trackings/{slug}/{tracking_number}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Where the argument `fields` is given, the answer is cut down to the fields it names.
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_tracking_by_number(
-        &self,
-        request: impl Into<GetTrackingByNumber>,
-    ) -> runtime::Call<'_, GetTrackingByNumber> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Reads one tracking by its courier and number.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        /// With `fields` set, only those fields are sure to come.
+        ///
+        /// `GET /trackings/{slug}/{tracking_number}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Where the argument `fields` is given, the answer is cut down to the fields it names.
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_tracking_by_number: GetTrackingByNumber,
 
-    /// Changes what you said about a shipment; what you leave out stays as it is.
-    ///
-    /// Fields that can be emptied tell three things apart: kept, set, and cleared.
-    /// If several trackings have this number, say with the `current` fields which one is meant.
-    ///
-    /// `PUT /trackings/{slug}/{tracking_number}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    /// - `order_id_path`: An absolute URI (only warns).
-    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
-    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
-    /// - `language`: A language in ISO 639-1, two small letters.
-    /// - `emails`: At most 3 items. Each: an e-mail address.
-    /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
-    /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_state`: At least 1 character (only warns: assumed).
-    /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
-    /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn update_tracking_by_number(
-        &self,
-        request: impl Into<UpdateTrackingByNumber>,
-    ) -> runtime::Call<'_, UpdateTrackingByNumber> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Changes what you said about a shipment; what you leave out stays as it is.
+        ///
+        /// Fields that can be emptied tell three things apart: kept, set, and cleared.
+        /// If several trackings have this number, say with the `current` fields which one is meant.
+        ///
+        /// `PUT /trackings/{slug}/{tracking_number}`, answered with status 200. The body stands in its member `tracking`, without which it is refused with [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING).
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        /// - `order_id_path`: An absolute URI (only warns).
+        /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `order_promised_delivery_date`: A date, `YYYY-MM-DD`.
+        /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+        /// - `language`: A language in ISO 639-1, two small letters.
+        /// - `emails`: At most 3 items. Each: an e-mail address.
+        /// - `smses`: At most 3 items. Each: a phone number in E.164 form, `+` and the country code first (only warns).
+        /// - `origin_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_country_iso3`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_state`: At least 1 character (only warns: assumed).
+        /// - `destination_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - When `location_id` is given, `origin_country_iso3`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location`, `tracking_origin_country` can't be given. A ship-from location is the origin, so no other can be given.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`TrackingObjectMissing`](super::super::errors::TRACKING_OBJECT_MISSING), code 4006: The body lacks the `tracking` object that holds all fields. This client adds the object, so look for a proxy that changes bodies.
+        /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
+        /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        update_tracking_by_number: UpdateTrackingByNumber,
 
-    /// Deletes a tracking by its courier and number, for good.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    ///
-    /// `DELETE /trackings/{slug}/{tracking_number}`, answered with status 200.
-    ///
-    /// The answer holds only the id, number, courier and additional fields.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Deletes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn delete_tracking_by_number(
-        &self,
-        request: impl Into<DeleteTrackingByNumber>,
-    ) -> runtime::Call<'_, DeleteTrackingByNumber> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Deletes a tracking by its courier and number, for good.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        ///
+        /// `DELETE /trackings/{slug}/{tracking_number}`, answered with status 200.
+        ///
+        /// The answer holds only the id, number, courier and additional fields.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Deletes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        delete_tracking_by_number: DeleteTrackingByNumber,
 
-    /// Restarts a tracking by its courier and number, so that its courier is polled again.
-    ///
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    ///
-    /// `POST /trackings/{slug}/{tracking_number}/retrack`, answered with status 200.
-    ///
-    /// The answer holds only the id, number, courier, additional fields and `active`.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
-    /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
-    /// - Sets `active` to `true`.
-    /// - Counts `retracks` up by one.
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE), code 4013: The tracking is still active, so there is nothing to restart. Retrack only when `active` is false.
-    /// - [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP), code 4016: This tracking has no retrack left. Delete the tracking and create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn retrack_tracking_by_number(
-        &self,
-        request: impl Into<RetrackTrackingByNumber>,
-    ) -> runtime::Call<'_, RetrackTrackingByNumber> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Restarts a tracking by its courier and number, so that its courier is polled again.
+        ///
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        ///
+        /// `POST /trackings/{slug}/{tracking_number}/retrack`, answered with status 200.
+        ///
+        /// The answer holds only the id, number, courier, additional fields and `active`.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
+        /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
+        /// - Sets `active` to `true`.
+        /// - Counts `retracks` up by one.
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE), code 4013: The tracking is still active, so there is nothing to restart. Retrack only when `active` is false.
+        /// - [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP), code 4016: This tracking has no retrack left. Delete the tracking and create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        retrack_tracking_by_number: RetrackTrackingByNumber,
 
-    /// Closes a tracking by hand, by its courier and number, which sets its tag and subtag.
-    ///
-    /// Its courier is no longer polled until you retrack it.
-    /// If several trackings have this number, say with the additional fields which one is meant.
-    ///
-    /// `POST /trackings/{slug}/{tracking_number}/mark-as-completed`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
-    /// - `tracking_state`: At least 1 character (only warns: assumed).
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Sets `subtag` to `subtag` of the argument `reason` (`"Delivered_001"` for `DELIVERED`, `"Exception_013"` for `LOST`, `"Exception_011"` for `RETURNED_TO_SENDER`), and with it `tag` and `subtag_message`.
-    /// - Sets `return_to_sender` to `returning` of `subtag` of the argument `reason`, or else `return_to_sender`.
-    /// - Sets `active` to `false`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn mark_tracking_completed_by_number(
-        &self,
-        request: impl Into<MarkTrackingCompletedByNumber>,
-    ) -> runtime::Call<'_, MarkTrackingCompletedByNumber> {
-        runtime::Call::new(&self.core, request.into())
+        /// Closes a tracking by hand, by its courier and number, which sets its tag and subtag.
+        ///
+        /// Its courier is no longer polled until you retrack it.
+        /// If several trackings have this number, say with the additional fields which one is meant.
+        ///
+        /// `POST /trackings/{slug}/{tracking_number}/mark-as-completed`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 10 requests a second, shared with other calls as `organisation`.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_account_number`: At most 512 characters (only warns: assumed). Matches `[A-Za-z0-9]*` (only warns: assumed).
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+` (only warns: assumed).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `tracking_origin_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_destination_country`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_postal_code`: At most 10 characters (only warns: assumed). Matches `[A-Za-z0-9+ -]*` (only warns: assumed).
+        /// - `tracking_state`: At least 1 character (only warns: assumed).
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `slug` is the argument `slug` and `tracking_number` is the argument `tracking_number`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Sets `subtag` to `subtag` of the argument `reason` (`"Delivered_001"` for `DELIVERED`, `"Exception_013"` for `LOST`, `"Exception_011"` for `RETURNED_TO_SENDER`), and with it `tag` and `subtag_message`.
+        /// - Sets `return_to_sender` to `returning` of `subtag` of the argument `reason`, or else `return_to_sender`.
+        /// - Sets `active` to `false`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        mark_tracking_completed_by_number: MarkTrackingCompletedByNumber,
     }
 }
 

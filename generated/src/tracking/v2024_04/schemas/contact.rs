@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `common/schemas/contact.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// An e-mail address.

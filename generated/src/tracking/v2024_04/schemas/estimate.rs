@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/estimate.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The delivery date that the service predicts.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/leg.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The courier that takes over for a later leg, and the number it uses.

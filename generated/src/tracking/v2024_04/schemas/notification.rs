@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/notification.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Who is told when a tracking changes.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/tracking.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The id of a tracking; take it as it is.
@@ -26,7 +25,9 @@ pub struct TrackingNumber(String);
 runtime::text_newtype! {
     TrackingNumber {
         text.chars(4, 100, rules::CHARS_INVALID_TRACKING_NUMBER).bytes(
-            const { &validate::Class::of(&[(b'-', b'9'), (b'A', b'Z'), (b'_', b'_'), (b'a', b'z')]) },
+            const {
+                &validate::Class::of(&[(b'-', b'9'), (b'A', b'Z'), (b'_', b'_'), (b'a', b'z')])
+            },
             1,
             usize::MAX,
             "[A-Za-z0-9._/-]+",

@@ -2,141 +2,117 @@
 //! Emitted from `tracking/operations/courier_connections.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists your courier connections.
-    ///
-    /// `GET /courier-connections`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `courier_slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `limit`: 200 or less.
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `CourierConnection` that the arguments ask for.
-    /// - Arguments that are given choose by these fields: `courier_slug`.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `courier_connections`, at most `limit` of them.
-    /// - `cursor` is absent for the first page, then what `next_cursor` of `pagination` of the page before says.
-    /// - The page is the last when `has_next_page` of `pagination` is false.
-    /// - `total` of `pagination` is how many there are.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn list_courier_connections(
-        &self,
-        request: impl Into<ListCourierConnections>,
-    ) -> runtime::Call<'_, ListCourierConnections> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists your courier connections.
+        ///
+        /// `GET /courier-connections`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `courier_slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `limit`: 200 or less.
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `CourierConnection` that the arguments ask for.
+        /// - Arguments that are given choose by these fields: `courier_slug`.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `courier_connections`, at most `limit` of them.
+        /// - `cursor` is absent for the first page, then what `next_cursor` of `pagination` of the page before says.
+        /// - The page is the last when `has_next_page` of `pagination` is false.
+        /// - `total` of `pagination` is how many there are.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        list_courier_connections: ListCourierConnections,
 
-    /// Connects one of your accounts at a courier.
-    ///
-    /// `POST /courier-connections`, answered with status 201.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `courier_slug`: Matches `[a-z0-9-]+` (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - Creates a `CourierConnection`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn create_courier_connection(
-        &self,
-        request: impl Into<CreateCourierConnection>,
-    ) -> runtime::Call<'_, CreateCourierConnection> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Connects one of your accounts at a courier.
+        ///
+        /// `POST /courier-connections`, answered with status 201.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `courier_slug`: Matches `[a-z0-9-]+` (only warns).
+        ///
+        /// # Effects
+        ///
+        /// - Creates a `CourierConnection`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        create_courier_connection: CreateCourierConnection,
 
-    /// Reads one courier connection.
-    ///
-    /// `GET /courier-connections/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `CourierConnection` whose `id` is the argument `id`. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_courier_connection(
-        &self,
-        request: impl Into<GetCourierConnection>,
-    ) -> runtime::Call<'_, GetCourierConnection> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Reads one courier connection.
+        ///
+        /// `GET /courier-connections/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `CourierConnection` whose `id` is the argument `id`. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_courier_connection: GetCourierConnection,
 
-    /// Changes the credentials of a courier connection.
-    ///
-    /// `PATCH /courier-connections/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `CourierConnection` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn update_courier_connection(
-        &self,
-        request: impl Into<UpdateCourierConnection>,
-    ) -> runtime::Call<'_, UpdateCourierConnection> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Changes the credentials of a courier connection.
+        ///
+        /// `PATCH /courier-connections/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `CourierConnection` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        update_courier_connection: UpdateCourierConnection,
 
-    /// Deletes a courier connection.
-    ///
-    /// `DELETE /courier-connections/{id}`, answered with status 200.
-    ///
-    /// The answer is the one that was deleted.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Effects
-    ///
-    /// - Deletes the `CourierConnection` whose `id` is the argument `id`. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn delete_courier_connection(
-        &self,
-        request: impl Into<DeleteCourierConnection>,
-    ) -> runtime::Call<'_, DeleteCourierConnection> {
-        runtime::Call::new(&self.core, request.into())
+        /// Deletes a courier connection.
+        ///
+        /// `DELETE /courier-connections/{id}`, answered with status 200.
+        ///
+        /// The answer is the one that was deleted.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Effects
+        ///
+        /// - Deletes the `CourierConnection` whose `id` is the argument `id`. If there is none: [`NotFound`](super::super::errors::NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        delete_courier_connection: DeleteCourierConnection,
     }
 }
 
@@ -240,11 +216,9 @@ pub struct CreateCourierConnection {
 runtime::request! {
     CreateCourierConnection(courier_slug: impl Into<String>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) {
         courier_slug(argument(courier_slug.into())),
-        credentials(
-            argument(
-                credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
-            )
-        ).hidden(),
+        credentials(argument(
+            credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+        )).hidden(),
     }
 }
 
@@ -313,11 +287,9 @@ pub struct UpdateCourierConnection {
 runtime::request! {
     UpdateCourierConnection(id: impl Into<ConnectionId>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) {
         id(argument(id.into())).place(runtime::Place::Path),
-        credentials(
-            argument(
-                credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
-            )
-        ).hidden(),
+        credentials(argument(
+            credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
+        )).hidden(),
     }
 }
 

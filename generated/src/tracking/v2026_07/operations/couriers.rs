@@ -2,75 +2,66 @@
 //! Emitted from `tracking/operations/couriers.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists all couriers, or those that you ask for.
-    ///
-    /// `GET /couriers`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
-    ///
-    /// # Effects
-    ///
-    /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn list_couriers(
-        &self,
-        request: impl Into<ListCouriers>,
-    ) -> runtime::Call<'_, ListCouriers> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists all couriers, or those that you ask for.
+        ///
+        /// `GET /couriers`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+        ///
+        /// # Effects
+        ///
+        /// - The couriers of the catalogue. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        list_couriers: ListCouriers,
 
-    /// Tells which couriers a tracking number may belong to.
-    ///
-    /// If there is none, the list is empty.
-    ///
-    /// `POST /couriers/detect`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 3 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `origin_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
-    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
-    /// - `tracking_ship_date`: A date, `YYYYMMDD`.
-    /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
-    /// - `destination_state`: At least 1 character.
-    /// - At most one of `slug`, `slug_group` is given. Name the couriers, or the group to choose among.
-    ///
-    /// # Effects
-    ///
-    /// - The couriers whose numbers have the form of this one. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
-    /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn detect_couriers(
-        &self,
-        request: impl Into<DetectCouriers>,
-    ) -> runtime::Call<'_, DetectCouriers> {
-        runtime::Call::new(&self.core, request.into())
+        /// Tells which couriers a tracking number may belong to.
+        ///
+        /// If there is none, the list is empty.
+        ///
+        /// `POST /couriers/detect`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 3 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `origin_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
+        /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+        /// - `tracking_ship_date`: A date, `YYYYMMDD`.
+        /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
+        /// - `destination_state`: At least 1 character.
+        /// - At most one of `slug`, `slug_group` is given. Name the couriers, or the group to choose among.
+        ///
+        /// # Effects
+        ///
+        /// - The couriers whose numbers have the form of this one. For example `{"total": 1, "couriers": [{"slug": "optimacourier", "name": "Optima Courier"}]}`.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
+        /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
+        /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        detect_couriers: DetectCouriers,
     }
 }
 
@@ -178,15 +169,13 @@ runtime::validator! {
         optional destination_country_region.by_text(validate_country_code);
         optional tracking_account_number.by_text(validate_account_number);
         optional tracking_key.by_text(validate_tracking_key);
-        optional slug.each(
-            |value| value.bytes(
-                const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
-                1,
-                usize::MAX,
-                "[a-z0-9-]+",
-                rules::PATTERN_INVALID_COURIER_WARNS
-            )
-        );
+        optional slug.each(|value| value.bytes(
+            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'a', b'z')]) },
+            1,
+            usize::MAX,
+            "[a-z0-9-]+",
+            rules::PATTERN_INVALID_COURIER_WARNS
+        ));
         optional slug_group.known(rules::KNOWN_FIELD_INVALID_WARNS);
         optional tracking_ship_date.format(
             &[runtime::Format::CompactDate],

@@ -2,300 +2,266 @@
 //! Emitted from `tracking/operations/trackings.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Registers a shipment of Optima Courier, or of the courier whose `slug` you set, which is polled from then on.
-    ///
-    /// Without a `slug` the service detects the courier, and calls it `unrecognized` where it can't.
-    ///
-    /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
-    ///
-    /// Sends `slug` as `"optimacourier"`: [`slug`](CreateTracking::slug) sets another, and `None` in that field leaves it out.
-    ///
-    /// `POST /trackings`, answered with status 201.
-    ///
-    /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). After an unknown outcome the client calls `list_trackings` with the argument `tracking_number` as `tracking_numbers`, looks for one whose `slug` is the argument `slug`, and repeats once if there is none. This is assumed; no document says so.
-    ///
-    /// Rate limit: 20 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `title`: At least 1 character.
-    /// - `order_id`: At least 1 character.
-    /// - `order_id_path`: An absolute URI (only warns).
-    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `order_promised_delivery_date`: [`PromisedDeliveryInput`] says what it may hold.
-    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
-    /// - `language`: A language in ISO 639-1, two small letters.
-    /// - `customers`: At most 3 items. [`CustomerInput`] says what it may hold.
-    /// - `pickup_location`: At least 1 character.
-    /// - `pickup_note`: At least 1 character.
-    /// - `origin_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_state`: At least 1 character.
-    /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
-    /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
-    /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
-    /// - `last_mile`: [`LastMileInput`] says what it may hold.
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - `shipment_tags`: At most 50 items. Each: at most 32 characters.
-    /// - When `location_id` is given, `origin_country_region`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
-    /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
-    ///
-    /// # Effects
-    ///
-    /// - Creates a `Tracking`.
-    /// - Refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS) when another has the same `tracking_number` and `slug`. This is assumed; no document says so.
-    /// - Sets `slug` to the argument `slug`, or else `"unrecognized"`.
-    /// - Sets `title` to the argument `title`, or else the argument `tracking_number`.
-    /// - Sets `active` to `true`.
-    /// - Sets `subtag` to `"Pending_001"`, and with it `tag` and `subtag_message`.
-    /// - Sets `checkpoints` to `[]`.
-    /// - Sets `source` to `"api"`.
-    /// - Sets `tracked_count` to `0`.
-    /// - Sets `return_to_sender` to `false`.
-    /// - The argument `slug` is `"optimacourier"` unless you set or empty it.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS), code 4003: A tracking with this number already exists. Find it in your list of trackings and go on with its id.
-    /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
-    /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
-    /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
-    /// - [`ImportRefused`](super::super::errors::IMPORT_REFUSED), code 4012: The tracking was not taken in. Name the courier by its slug, and check the number.
-    /// - [`InvalidTrackingNumberFormat`](super::super::errors::INVALID_TRACKING_NUMBER_FORMAT), code 4017: The tracking number does not have the form that its courier uses. Check the number for typing mistakes, and whether the slug names the right courier.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn create_tracking(
-        &self,
-        request: impl Into<CreateTracking>,
-    ) -> runtime::Call<'_, CreateTracking> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Registers a shipment of Optima Courier, or of the courier whose `slug` you set, which is polled from then on.
+        ///
+        /// Without a `slug` the service detects the courier, and calls it `unrecognized` where it can't.
+        ///
+        /// A tracking number can be registered once: a repeat is refused, so look the tracking up instead.
+        ///
+        /// Sends `slug` as `"optimacourier"`: [`slug`](CreateTracking::slug) sets another, and `None` in that field leaves it out.
+        ///
+        /// `POST /trackings`, answered with status 201.
+        ///
+        /// Guarded: a repeat after it took effect is refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS). After an unknown outcome the client calls `list_trackings` with the argument `tracking_number` as `tracking_numbers`, looks for one whose `slug` is the argument `slug`, and repeats once if there is none. This is assumed; no document says so.
+        ///
+        /// Rate limit: 20 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `title`: At least 1 character.
+        /// - `order_id`: At least 1 character.
+        /// - `order_id_path`: An absolute URI (only warns).
+        /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `order_promised_delivery_date`: [`PromisedDeliveryInput`] says what it may hold.
+        /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+        /// - `language`: A language in ISO 639-1, two small letters.
+        /// - `customers`: At most 3 items. [`CustomerInput`] says what it may hold.
+        /// - `pickup_location`: At least 1 character.
+        /// - `pickup_note`: At least 1 character.
+        /// - `origin_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_state`: At least 1 character.
+        /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
+        /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
+        /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
+        /// - `last_mile`: [`LastMileInput`] says what it may hold.
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - `shipment_tags`: At most 50 items. Each: at most 32 characters.
+        /// - When `location_id` is given, `origin_country_region`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+        /// - At most one of `slug`, `slug_group` is given. Name the courier, or the group to detect it in.
+        ///
+        /// # Effects
+        ///
+        /// - Creates a `Tracking`.
+        /// - Refused with [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS) when another has the same `tracking_number` and `slug`. This is assumed; no document says so.
+        /// - Sets `slug` to the argument `slug`, or else `"unrecognized"`.
+        /// - Sets `title` to the argument `title`, or else the argument `tracking_number`.
+        /// - Sets `active` to `true`.
+        /// - Sets `subtag` to `"Pending_001"`, and with it `tag` and `subtag_message`.
+        /// - Sets `checkpoints` to `[]`.
+        /// - Sets `source` to `"api"`.
+        /// - Sets `tracked_count` to `0`.
+        /// - Sets `return_to_sender` to `false`.
+        /// - The argument `slug` is `"optimacourier"` unless you set or empty it.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingAlreadyExists`](super::super::errors::TRACKING_ALREADY_EXISTS), code 4003: A tracking with this number already exists. Find it in your list of trackings and go on with its id.
+        /// - [`InvalidTrackingNumber`](super::super::errors::INVALID_TRACKING_NUMBER), code 4005: The tracking number can't be used. Check the number for typing mistakes, its length and its characters.
+        /// - [`TrackingNumberMissing`](super::super::errors::TRACKING_NUMBER_MISSING), code 4007: The tracking number is missing. Give a tracking number.
+        /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
+        /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+        /// - [`ImportRefused`](super::super::errors::IMPORT_REFUSED), code 4012: The tracking was not taken in. Name the courier by its slug, and check the number.
+        /// - [`InvalidTrackingNumberFormat`](super::super::errors::INVALID_TRACKING_NUMBER_FORMAT), code 4017: The tracking number does not have the form that its courier uses. Check the number for typing mistakes, and whether the slug names the right courier.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        create_tracking: CreateTracking,
 
-    /// Lists your trackings, those that meet all that you ask for.
-    ///
-    /// With `fields` set, only those fields are sure to come.
-    ///
-    /// `GET /trackings`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 6 requests a second.
-    ///
-    /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
-    ///
-    /// # Limits
-    ///
-    /// - `tracking_numbers`: At most 50 items. 4 to 100 characters. Matches `[A-Za-z0-9._/-]+`.
-    /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
-    /// - `origin`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `courier_destination_country_region`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `updated_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `updated_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `limit`: 1 to 200.
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `Tracking` that the arguments ask for.
-    /// - Arguments that are given choose by these fields: `tracking_number` by `tracking_numbers`, `order_id`, `shipment_tags`, `slug`, `tag`, `return_to_sender`, `transit_time`, `origin_country_region` by `origin`, `destination_country_region` by `destination`, `courier_destination_country_region`, `created_at` by `created_at_min` and `created_at_max` and `updated_at` by `updated_at_min` and `updated_at_max`.
-    /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields` or `customers`.
-    /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `trackings`, at most `limit` of them.
-    /// - `cursor` is absent for the first page, then what `next_cursor` of `pagination` of the page before says.
-    /// - The page is the last when `has_next_page` of `pagination` is false.
-    /// - `total` of `pagination` is how many there are.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn list_trackings(
-        &self,
-        request: impl Into<ListTrackings>,
-    ) -> runtime::Call<'_, ListTrackings> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Lists your trackings, those that meet all that you ask for.
+        ///
+        /// With `fields` set, only those fields are sure to come.
+        ///
+        /// `GET /trackings`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 6 requests a second.
+        ///
+        /// More than 50 of [`tracking_numbers`](ListTrackings::tracking_numbers) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
+        ///
+        /// # Limits
+        ///
+        /// - `tracking_numbers`: At most 50 items. 4 to 100 characters. Matches `[A-Za-z0-9._/-]+`.
+        /// - `slug`: Each: matches `[a-z0-9-]+` (only warns).
+        /// - `origin`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `courier_destination_country_region`: Each: a country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `created_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `created_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `updated_at_min`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `updated_at_max`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `limit`: 1 to 200.
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `Tracking` that the arguments ask for.
+        /// - Arguments that are given choose by these fields: `tracking_number` by `tracking_numbers`, `order_id`, `shipment_tags`, `slug`, `tag`, `return_to_sender`, `transit_time`, `origin_country_region` by `origin`, `destination_country_region` by `destination`, `courier_destination_country_region`, `created_at` by `created_at_min` and `created_at_max` and `updated_at` by `updated_at_min` and `updated_at_max`.
+        /// - The argument `keyword` is looked for in `tracking_number`, `title`, `order_id`, `custom_fields` or `customers`.
+        /// - Where the argument `fields` is given, `trackings` is cut down to the fields it names.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `trackings`, at most `limit` of them.
+        /// - `cursor` is absent for the first page, then what `next_cursor` of `pagination` of the page before says.
+        /// - The page is the last when `has_next_page` of `pagination` is false.
+        /// - `total` of `pagination` is how many there are.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        list_trackings: ListTrackings,
 
-    /// Reads one tracking.
-    ///
-    /// With `fields` set, only those fields are sure to come.
-    ///
-    /// `GET /trackings/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Effects
-    ///
-    /// - Reads the `Tracking` whose `id` is the argument `id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Where the argument `fields` is given, the answer is cut down to the fields it names.
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn get_tracking(
-        &self,
-        request: impl Into<GetTracking>,
-    ) -> runtime::Call<'_, GetTracking> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Reads one tracking.
+        ///
+        /// With `fields` set, only those fields are sure to come.
+        ///
+        /// `GET /trackings/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Effects
+        ///
+        /// - Reads the `Tracking` whose `id` is the argument `id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Where the argument `fields` is given, the answer is cut down to the fields it names.
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        get_tracking: GetTracking,
 
-    /// Changes what you said about a shipment; what you leave out stays as it is.
-    ///
-    /// Fields that can be emptied tell three things apart: kept, set, and cleared.
-    ///
-    /// `PUT /trackings/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `title`: At least 1 character.
-    /// - `order_id`: At least 1 character.
-    /// - `order_id_path`: An absolute URI (only warns).
-    /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `order_promised_delivery_date`: [`PromisedDeliveryInput`] says what it may hold.
-    /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
-    /// - `language`: A language in ISO 639-1, two small letters.
-    /// - `customers`: At most 3 items. [`CustomerInput`] says what it may hold.
-    /// - `pickup_location`: At least 1 character.
-    /// - `pickup_note`: At least 1 character.
-    /// - `origin_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
-    /// - `destination_state`: At least 1 character.
-    /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
-    /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
-    /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
-    /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
-    /// - `last_mile`: [`LastMileInput`] says what it may hold.
-    /// - `slug`: Matches `[a-z0-9-]+` (only warns).
-    /// - When `location_id` is given, `origin_country_region`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
-    /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn update_tracking(
-        &self,
-        request: impl Into<UpdateTracking>,
-    ) -> runtime::Call<'_, UpdateTracking> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Changes what you said about a shipment; what you leave out stays as it is.
+        ///
+        /// Fields that can be emptied tell three things apart: kept, set, and cleared.
+        ///
+        /// `PUT /trackings/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `title`: At least 1 character.
+        /// - `order_id`: At least 1 character.
+        /// - `order_id_path`: An absolute URI (only warns).
+        /// - `order_date`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `order_promised_delivery_date`: [`PromisedDeliveryInput`] says what it may hold.
+        /// - `custom_fields`: At most 25 items. Each: at most 512 characters. Each key: at most 30 characters.
+        /// - `language`: A language in ISO 639-1, two small letters.
+        /// - `customers`: At most 3 items. [`CustomerInput`] says what it may hold.
+        /// - `pickup_location`: At least 1 character.
+        /// - `pickup_note`: At least 1 character.
+        /// - `origin_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_country_region`: A country in ISO 3166-1 alpha-3, three capital letters.
+        /// - `destination_state`: At least 1 character.
+        /// - `destination_postal_code`: At most 10 characters. Matches `[A-Za-z0-9+ -]*`.
+        /// - `tracking_account_number`: At most 512 characters. Matches `[A-Za-z0-9]*`.
+        /// - `tracking_key`: Matches `[A-Za-z0-9._-]+`.
+        /// - `tracking_ship_date`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, or a date, `YYYYMMDD`.
+        /// - `last_mile`: [`LastMileInput`] says what it may hold.
+        /// - `slug`: Matches `[a-z0-9-]+` (only warns).
+        /// - When `location_id` is given, `origin_country_region`, `origin_state`, `origin_city`, `origin_postal_code`, `origin_raw_location` can't be given. A ship-from location is the origin, so no other can be given.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`InvalidCourier`](super::super::errors::INVALID_COURIER), code 4010: The slug names no courier. Check the slug against the list of couriers.
+        /// - [`AdditionalFieldsRequired`](super::super::errors::ADDITIONAL_FIELDS_REQUIRED), code 4011: This courier needs more fields, which are missing or not valid; the message names them. Give the fields that the message names, such as a postal code or the ship date.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        update_tracking: UpdateTracking,
 
-    /// Deletes a tracking, for good.
-    ///
-    /// Its number can then be registered again.
-    ///
-    /// `DELETE /trackings/{id}`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Effects
-    ///
-    /// - Deletes the `Tracking` whose `id` is the argument `id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn delete_tracking(
-        &self,
-        request: impl Into<DeleteTracking>,
-    ) -> runtime::Call<'_, DeleteTracking> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Deletes a tracking, for good.
+        ///
+        /// Its number can then be registered again.
+        ///
+        /// `DELETE /trackings/{id}`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Effects
+        ///
+        /// - Deletes the `Tracking` whose `id` is the argument `id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        delete_tracking: DeleteTracking,
 
-    /// Restarts a tracking that is no longer active, so that its courier is polled again.
-    ///
-    /// `POST /trackings/{id}/retrack`, answered with status 200.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `id` is the argument `id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
-    /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
-    /// - Sets `active` to `true`.
-    /// - Counts `retracks` up by one.
-    ///
-    /// # Errors
-    ///
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE), code 4013: The tracking is still active, so there is nothing to restart. Retrack only when `active` is false.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP), code 4016: This tracking has no retrack left. Delete the tracking and create it anew.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn retrack_tracking(
-        &self,
-        request: impl Into<RetrackTracking>,
-    ) -> runtime::Call<'_, RetrackTracking> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Restarts a tracking that is no longer active, so that its courier is polled again.
+        ///
+        /// `POST /trackings/{id}/retrack`, answered with status 200.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `id` is the argument `id`. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Refused with [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE) when `active` is `true`.
+        /// - Refused with [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP) when `retracks` is 3 or more.
+        /// - Sets `active` to `true`.
+        /// - Counts `retracks` up by one.
+        ///
+        /// # Errors
+        ///
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`TrackingStillActive`](super::super::errors::TRACKING_STILL_ACTIVE), code 4013: The tracking is still active, so there is nothing to restart. Retrack only when `active` is false.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - [`RetrackUsedUp`](super::super::errors::RETRACK_USED_UP), code 4016: This tracking has no retrack left. Delete the tracking and create it anew.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        retrack_tracking: RetrackTracking,
 
-    /// Closes a tracking by hand, which sets its tag and subtag.
-    ///
-    /// Its courier is no longer polled until you retrack it.
-    ///
-    /// `POST /trackings/{id}/mark-as-completed`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// Rate limit: 5 requests a second.
-    ///
-    /// # Limits
-    ///
-    /// - `event_datetime`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    ///
-    /// # Effects
-    ///
-    /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
-    /// - Sets `subtag` to `subtag` of the argument `reason` (`"Delivered_001"` for `DELIVERED`, `"Exception_013"` for `LOST`, `"Exception_011"` for `RETURNED_TO_SENDER`), and with it `tag` and `subtag_message`.
-    /// - Sets `return_to_sender` to `returning` of `subtag` of the argument `reason`, or else `return_to_sender`.
-    /// - Sets `active` to `false`.
-    /// - Adds an item to `checkpoints`: `subtag` is `subtag` of the argument `reason`, `source` is `"user"`, `checkpoint_time` is the argument `event_datetime`, or else the moment of the call and `created_at` is the moment of the call.
-    ///
-    /// # Errors
-    ///
-    /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
-    /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
-    /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
-    /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
-    pub fn mark_tracking_completed(
-        &self,
-        request: impl Into<MarkTrackingCompleted>,
-    ) -> runtime::Call<'_, MarkTrackingCompleted> {
-        runtime::Call::new(&self.core, request.into())
+        /// Closes a tracking by hand, which sets its tag and subtag.
+        ///
+        /// Its courier is no longer polled until you retrack it.
+        ///
+        /// `POST /trackings/{id}/mark-as-completed`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// Rate limit: 5 requests a second.
+        ///
+        /// # Limits
+        ///
+        /// - `event_datetime`: A date, `YYYY-MM-DD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        ///
+        /// # Effects
+        ///
+        /// - Changes the `Tracking` whose `id` is the argument `id`; what is left out stays as it is. If there is none: [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND).
+        /// - Sets `subtag` to `subtag` of the argument `reason` (`"Delivered_001"` for `DELIVERED`, `"Exception_013"` for `LOST`, `"Exception_011"` for `RETURNED_TO_SENDER`), and with it `tag` and `subtag_message`.
+        /// - Sets `return_to_sender` to `returning` of `subtag` of the argument `reason`, or else `return_to_sender`.
+        /// - Sets `active` to `false`.
+        /// - Adds an item to `checkpoints`: `subtag` is `subtag` of the argument `reason`, `source` is `"user"`, `checkpoint_time` is the argument `event_datetime`, or else the moment of the call and `created_at` is the moment of the call.
+        ///
+        /// # Errors
+        ///
+        /// - [`InvalidJson`](super::super::errors::INVALID_JSON), code 4001: The body is not valid JSON. This client sends valid JSON, so look for a proxy that changes bodies.
+        /// - [`TrackingNotFound`](super::super::errors::TRACKING_NOT_FOUND), code 4004: No tracking has this id. Check the id; a deleted tracking does not come back, so create it anew.
+        /// - [`InvalidTrackingId`](super::super::errors::INVALID_TRACKING_ID), code 4015: The id does not have the form of a tracking id. Pass the id of an answer, unchanged; a tracking number is not an id.
+        /// - As every operation: [`BadRequest`](super::super::errors::BAD_REQUEST), [`FieldInvalid`](super::super::errors::FIELD_INVALID), [`FieldRequired`](super::super::errors::FIELD_REQUIRED), [`Unauthorized`](super::super::errors::UNAUTHORIZED), [`Forbidden`](super::super::errors::FORBIDDEN), [`NotFound`](super::super::errors::NOT_FOUND), [`TooManyRequests`](super::super::errors::TOO_MANY_REQUESTS), [`InternalError`](super::super::errors::INTERNAL_ERROR).
+        mark_tracking_completed: MarkTrackingCompleted,
     }
 }
 
@@ -500,7 +466,11 @@ runtime::validator! {
             rules::PATTERN_INVALID_COURIER_WARNS
         );
         optional id.bytes(
-            const { &validate::Class::of(&[(b'-', b'-'), (b'0', b'9'), (b'A', b'Z'), (b'_', b'_'), (b'a', b'z')]) },
+            const {
+                &validate::Class::of(
+                    &[(b'-', b'-'), (b'0', b'9'), (b'A', b'Z'), (b'_', b'_'), (b'a', b'z')]
+                )
+            },
             1,
             128,
             "[0-9A-Za-z_-]{1,128}",
@@ -553,9 +523,19 @@ runtime::operation! {
         guard: &runtime::Guard {
             error: "TrackingAlreadyExists",
             when: &[],
-            read_back: Some(
-                &runtime::ReadBack { call: <ListTrackings as runtime::Operation>::INFO, with: &[("tracking_numbers", runtime::RequestValue::Joined(&runtime::RequestValue::Body(&["tracking_number"])))], conditions: &[runtime::Condition { member: &["slug"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["slug"])) }], }
-            ),
+            read_back: Some(&runtime::ReadBack {
+                call: <ListTrackings as runtime::Operation>::INFO,
+                with: &[(
+                    "tracking_numbers",
+                    runtime::RequestValue::Joined(
+                        &runtime::RequestValue::Body(&["tracking_number"])
+                    )
+                )],
+                conditions: &[runtime::Condition {
+                    member: &["slug"],
+                    predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["slug"]))
+                }],
+            }),
         },
     }
 }

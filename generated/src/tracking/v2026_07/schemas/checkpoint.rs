@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/checkpoint.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// One report of a courier about a shipment.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/connection.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// An account at a courier that the service may use.

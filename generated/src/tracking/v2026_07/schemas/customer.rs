@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/customer.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// Somebody a shipment concerns, such as its buyer.

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/leg.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The leg of the first courier.

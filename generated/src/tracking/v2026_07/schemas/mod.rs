@@ -1,6 +1,5 @@
 // @generated from the specification. Do not edit.
 //! Schemas: what requests and answers are made of.
-#![allow(unused_imports)]
 
 mod additional_field;
 mod checkpoint;

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `tracking/schemas/status.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 runtime::text_enum! {
@@ -58,60 +57,73 @@ runtime::text_enum! {
         ///
         /// This was observed; no document says so.
         Pending001 = "Pending_001",
+
         /// `Pending_002`
         ///
         /// This was observed; no document says so.
         Pending002 = "Pending_002",
+
         /// `Pending_003`
         ///
         /// This was observed; no document says so.
         Pending003 = "Pending_003",
+
         /// `Pending_004`
         ///
         /// This was observed; no document says so.
         Pending004 = "Pending_004",
+
         /// `Pending_005`
         ///
         /// This was observed; no document says so.
         Pending005 = "Pending_005",
+
         /// `Pending_006`
         ///
         /// This was observed; no document says so.
         Pending006 = "Pending_006",
         /// The courier knows of the parcel and is about to collect it.
         InfoReceived001 = "InfoReceived_001",
+
         /// It is on its way.
         ///
         /// This was observed; no document says so.
         InTransit001 = "InTransit_001",
         /// The courier accepted it.
         InTransit002 = "InTransit_002",
+
         /// It arrived at a hub.
         ///
         /// This was observed; no document says so.
         InTransit003 = "InTransit_003",
+
         /// It is in the country it goes to.
         ///
         /// This was observed; no document says so.
         InTransit004 = "InTransit_004",
+
         /// It passed customs.
         ///
         /// This was observed; no document says so.
         InTransit005 = "InTransit_005",
+
         /// It was handed to customs.
         ///
         /// This was observed; no document says so.
         InTransit006 = "InTransit_006",
         /// It left a facility.
         InTransit007 = "InTransit_007",
+
         /// It moves again after a problem.
         ///
         /// This was observed; no document says so.
         InTransit008 = "InTransit_008",
+
         /// It goes to another address.
         ///
         /// This was observed; no document says so.
         InTransit009 = "InTransit_009",
+
         /// `InTransit_010`
         ///
         /// This is assumed; no document says so.
@@ -122,6 +134,7 @@ runtime::text_enum! {
         InTransit012 = "InTransit_012",
         /// `InTransit_013`
         InTransit013 = "InTransit_013",
+
         /// It is on the vehicle that delivers.
         ///
         /// This was observed; no document says so.
@@ -129,20 +142,24 @@ runtime::text_enum! {
         /// The parcel waits to be collected, as older answers say it.
         #[deprecated = "Retired; AvailableForPickup_001 took its place."]
         OutForDelivery002 = "OutForDelivery_002",
+
         /// The customer was contacted before delivery.
         ///
         /// This was observed; no document says so.
         OutForDelivery003 = "OutForDelivery_003",
+
         /// A time for delivery was agreed.
         ///
         /// This was observed; no document says so.
         OutForDelivery004 = "OutForDelivery_004",
         /// Delivery was tried and failed.
         AttemptFail001 = "AttemptFail_001",
+
         /// Nobody was there.
         ///
         /// This was observed; no document says so.
         AttemptFail002 = "AttemptFail_002",
+
         /// The place was closed.
         ///
         /// This was observed; no document says so.
@@ -185,10 +202,12 @@ runtime::text_enum! {
         Exception012 = "Exception_012",
         /// It is lost.
         Exception013 = "Exception_013",
+
         /// `Exception_014`
         ///
         /// This is assumed; no document says so.
         Exception014 = "Exception_014",
+
         /// `Exception_015`
         ///
         /// This is assumed; no document says so.
@@ -205,6 +224,7 @@ runtime::text_enum! {
         Exception020 = "Exception_020",
         /// It was destroyed or thrown away.
         Exception021 = "Exception_021",
+
         /// Nothing has come from the courier for 30 days.
         ///
         /// This was observed; no document says so.

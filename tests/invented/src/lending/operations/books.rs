@@ -2,129 +2,108 @@
 //! Emitted from `lending/operations/books.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lists books, a page at a time.
-    ///
-    /// `GET /books`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// More than 2 of [`conditions`](ListBooks::conditions) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
-    ///
-    /// # Limits
-    ///
-    /// - `limit`: 1 to 50.
-    /// - `shelf[]`: At most 4 items.
-    /// - `conditions`: At most 2 items.
-    ///
-    /// # Effects
-    ///
-    /// - Lists every `Book` that the arguments ask for.
-    /// - Arguments that are given choose by these fields: `condition` by `conditions`.
-    ///
-    /// # Pages
-    ///
-    /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
-    /// - A page holds its items in `items`, at most `limit` of them.
-    /// - `cursor` is absent for the first page, then what `next_cursor` of the page before says.
-    /// - The page is the last when nothing names a next one.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn list_books(
-        &self,
-        request: impl Into<ListBooks>,
-    ) -> runtime::Call<'_, ListBooks> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lists books, a page at a time.
+        ///
+        /// `GET /books`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// More than 2 of [`conditions`](ListBooks::conditions) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
+        ///
+        /// # Limits
+        ///
+        /// - `limit`: 1 to 50.
+        /// - `shelf[]`: At most 4 items.
+        /// - `conditions`: At most 2 items.
+        ///
+        /// # Effects
+        ///
+        /// - Lists every `Book` that the arguments ask for.
+        /// - Arguments that are given choose by these fields: `condition` by `conditions`.
+        ///
+        /// # Pages
+        ///
+        /// - `.pages()` yields page after page and `.items()` item after item, each page fetched when it is needed.
+        /// - A page holds its items in `items`, at most `limit` of them.
+        /// - `cursor` is absent for the first page, then what `next_cursor` of the page before says.
+        /// - The page is the last when nothing names a next one.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        list_books: ListBooks,
 
-    /// Puts a book on the shelf.
-    ///
-    /// `POST /books`, answered with status 201. The body stands in its member `book`.
-    ///
-    /// Guarded: a repeat after it took effect is refused with [`BookExists`](super::super::errors::BOOK_EXISTS). After an unknown outcome the client calls `list_books`, looks for one whose `isbn` is the argument `isbn`, and repeats once if there is none.
-    ///
-    /// # Limits
-    ///
-    /// - `title`: 1 to 80 characters.
-    /// - `medium`: [`MediumInput`] says what it may hold.
-    /// - `subject`: [`SubjectInput`] says what it may hold.
-    /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
-    /// - `marks`: At most 5 items. No item stands twice.
-    ///
-    /// # Errors
-    ///
-    /// - [`BookExists`](super::super::errors::BOOK_EXISTS), code 30: The book is on the shelf already. Change it instead.
-    /// - [`BadIsbn`](super::super::errors::BAD_ISBN), code 31: The ISBN is not one. Copy it from the back of the book.
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn create_book(
-        &self,
-        request: impl Into<CreateBook>,
-    ) -> runtime::Call<'_, CreateBook> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Puts a book on the shelf.
+        ///
+        /// `POST /books`, answered with status 201. The body stands in its member `book`.
+        ///
+        /// Guarded: a repeat after it took effect is refused with [`BookExists`](super::super::errors::BOOK_EXISTS). After an unknown outcome the client calls `list_books`, looks for one whose `isbn` is the argument `isbn`, and repeats once if there is none.
+        ///
+        /// # Limits
+        ///
+        /// - `title`: 1 to 80 characters.
+        /// - `medium`: [`MediumInput`] says what it may hold.
+        /// - `subject`: [`SubjectInput`] says what it may hold.
+        /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
+        /// - `marks`: At most 5 items. No item stands twice.
+        ///
+        /// # Errors
+        ///
+        /// - [`BookExists`](super::super::errors::BOOK_EXISTS), code 30: The book is on the shelf already. Change it instead.
+        /// - [`BadIsbn`](super::super::errors::BAD_ISBN), code 31: The ISBN is not one. Copy it from the back of the book.
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        create_book: CreateBook,
 
-    /// Reads a book's card.
-    ///
-    /// `GET /books/{isbn}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn get_book(&self, request: impl Into<GetBook>) -> runtime::Call<'_, GetBook> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Reads a book's card.
+        ///
+        /// `GET /books/{isbn}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// # Errors
+        ///
+        /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        get_book: GetBook,
 
-    /// Changes a book's card.
-    ///
-    /// `PATCH /books/{isbn}`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// # Limits
-    ///
-    /// - `title`: 1 to 80 characters.
-    /// - `medium`: [`MediumInput`] says what it may hold.
-    /// - `subject`: [`SubjectInput`] says what it may hold.
-    /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
-    /// - `summary`: At most 200 characters.
-    /// - `marks`: At most 5 items. No item stands twice.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn change_book(
-        &self,
-        request: impl Into<ChangeBook>,
-    ) -> runtime::Call<'_, ChangeBook> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Changes a book's card.
+        ///
+        /// `PATCH /books/{isbn}`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// # Limits
+        ///
+        /// - `title`: 1 to 80 characters.
+        /// - `medium`: [`MediumInput`] says what it may hold.
+        /// - `subject`: [`SubjectInput`] says what it may hold.
+        /// - `labels`: At most 3 items. Each: at most 20 characters. Each key: 1 to 8 characters.
+        /// - `summary`: At most 200 characters.
+        /// - `marks`: At most 5 items. No item stands twice.
+        ///
+        /// # Errors
+        ///
+        /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        change_book: ChangeBook,
 
-    /// Takes a book from the shelf for good.
-    ///
-    /// `DELETE /books/{isbn}`, answered with status 204.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
-    /// - [`AlreadyLent`](super::super::errors::ALREADY_LENT), code 40: Somebody else has the book. Wait until it is back.
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn remove_book(
-        &self,
-        request: impl Into<RemoveBook>,
-    ) -> runtime::Call<'_, RemoveBook> {
-        runtime::Call::new(&self.core, request.into())
+        /// Takes a book from the shelf for good.
+        ///
+        /// `DELETE /books/{isbn}`, answered with status 204.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// # Errors
+        ///
+        /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+        /// - [`AlreadyLent`](super::super::errors::ALREADY_LENT), code 40: Somebody else has the book. Wait until it is back.
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        remove_book: RemoveBook,
     }
 }
 
@@ -299,9 +278,14 @@ runtime::operation! {
         guard: &runtime::Guard {
             error: "BookExists",
             when: &[],
-            read_back: Some(
-                &runtime::ReadBack { call: <ListBooks as runtime::Operation>::INFO, with: &[], conditions: &[runtime::Condition { member: &["isbn"], predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["isbn"])) }], }
-            ),
+            read_back: Some(&runtime::ReadBack {
+                call: <ListBooks as runtime::Operation>::INFO,
+                with: &[],
+                conditions: &[runtime::Condition {
+                    member: &["isbn"],
+                    predicate: runtime::Predicate::Equals(runtime::RequestValue::Body(&["isbn"]))
+                }],
+            }),
         },
     }
 }

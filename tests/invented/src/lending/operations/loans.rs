@@ -2,88 +2,74 @@
 //! Emitted from `lending/operations/loans.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Lends a book to a member.
-    ///
-    /// `POST /loans`, answered with status 201.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// # Limits
-    ///
-    /// - `x-library-branch`: 2 to 5 characters.
-    /// - `member`: -1 to 999999.
-    /// - `from`: A date, `YYYY-MM-DD`.
-    /// - `until`: A date, `YYYY-MM-DD`.
-    /// - `place`: [`PlaceInput`] says what it may hold.
-    /// - `fee`: 0 to 9.5. A multiple of 0.25.
-    /// - `pin`: Matches `[0-9]{4}`.
-    /// - The order `from` ≤ `until` holds. A loan ends after it began.
-    /// - When `delivery` is `"post"` or `"bike"`, `place` must be given. A book needs to know where to go.
-    /// - When `delivery` is `"desk"`, `place` can't be given (only warns). You are at the desk already.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
-    /// - [`AlreadyLent`](super::super::errors::ALREADY_LENT), code 40: Somebody else has the book. Wait until it is back.
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn lend_book(
-        &self,
-        request: impl Into<LendBook>,
-    ) -> runtime::Call<'_, LendBook> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Lends a book to a member.
+        ///
+        /// `POST /loans`, answered with status 201.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// # Limits
+        ///
+        /// - `x-library-branch`: 2 to 5 characters.
+        /// - `member`: -1 to 999999.
+        /// - `from`: A date, `YYYY-MM-DD`.
+        /// - `until`: A date, `YYYY-MM-DD`.
+        /// - `place`: [`PlaceInput`] says what it may hold.
+        /// - `fee`: 0 to 9.5. A multiple of 0.25.
+        /// - `pin`: Matches `[0-9]{4}`.
+        /// - The order `from` ≤ `until` holds. A loan ends after it began.
+        /// - When `delivery` is `"post"` or `"bike"`, `place` must be given. A book needs to know where to go.
+        /// - When `delivery` is `"desk"`, `place` can't be given (only warns). You are at the desk already.
+        ///
+        /// # Errors
+        ///
+        /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+        /// - [`AlreadyLent`](super::super::errors::ALREADY_LENT), code 40: Somebody else has the book. Wait until it is back.
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        lend_book: LendBook,
 
-    /// Says what loans would cost.
-    ///
-    /// `POST /fees`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// More than 3 of [`loans`](QuoteFees::loans) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
-    ///
-    /// # Limits
-    ///
-    /// - `loans`: 1 to 3 items. [`FeeRequest`] says what it may hold.
-    ///
-    /// # Effects
-    ///
-    /// - In the answer, `fees` of `quoted` is one for each of the argument `loans`.
-    /// - The fee grows with the days. It follows from the `FeeRequest`. For example `{"cents": 50}`.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn quote_fees(
-        &self,
-        request: impl Into<QuoteFees>,
-    ) -> runtime::Call<'_, QuoteFees> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Says what loans would cost.
+        ///
+        /// `POST /fees`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// More than 3 of [`loans`](QuoteFees::loans) are sent by `in_chunks` with the feature `chunks`, with an outcome for each.
+        ///
+        /// # Limits
+        ///
+        /// - `loans`: 1 to 3 items. [`FeeRequest`] says what it may hold.
+        ///
+        /// # Effects
+        ///
+        /// - In the answer, `fees` of `quoted` is one for each of the argument `loans`.
+        /// - The fee grows with the days. It follows from the `FeeRequest`. For example `{"cents": 50}`.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        quote_fees: QuoteFees,
 
-    /// Reads a member's card.
-    ///
-    /// `GET /members/{number}`, answered with status 200.
-    ///
-    /// Safe to repeat: it changes nothing.
-    ///
-    /// # Limits
-    ///
-    /// - `number`: -1 to 999999.
-    ///
-    /// # Errors
-    ///
-    /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn get_member(
-        &self,
-        request: impl Into<GetMember>,
-    ) -> runtime::Call<'_, GetMember> {
-        runtime::Call::new(&self.core, request.into())
+        /// Reads a member's card.
+        ///
+        /// `GET /members/{number}`, answered with status 200.
+        ///
+        /// Safe to repeat: it changes nothing.
+        ///
+        /// # Limits
+        ///
+        /// - `number`: -1 to 999999.
+        ///
+        /// # Errors
+        ///
+        /// - [`NotOnShelf`](super::super::errors::NOT_ON_SHELF), code 20: The library has no such thing. Search the list of books.
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        get_member: GetMember,
     }
 }
 

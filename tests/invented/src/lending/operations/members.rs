@@ -2,39 +2,35 @@
 //! Emitted from `lending/operations/members.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Gives somebody a card.
-    ///
-    /// `POST /members`, answered with status 201.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// # Limits
-    ///
-    /// - `name`: 1 to 80 characters.
-    /// - `email`: An e-mail address.
-    /// - `card`: Matches `[A-Z0-9-]{6,16}`.
-    /// - `phone`: 6 to 20 characters.
-    /// - `birth_year`: 1900 to 2100.
-    /// - `loans_at_once`: 1 to 20.
-    /// - `deposit`: 0 to 500.
-    /// - `street`: 1 to 120 characters.
-    /// - `postal_code`: 3 to 10 characters.
-    /// - `town`: 1 to 60 characters.
-    /// - `interests`: At most 5 items. Each: 1 to 30 characters.
-    ///
-    /// # Errors
-    ///
-    /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
-    pub fn register_member(
-        &self,
-        request: impl Into<RegisterMember>,
-    ) -> runtime::Call<'_, RegisterMember> {
-        runtime::Call::new(&self.core, request.into())
+runtime::calls! {
+    Client {
+        /// Gives somebody a card.
+        ///
+        /// `POST /members`, answered with status 201.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// # Limits
+        ///
+        /// - `name`: 1 to 80 characters.
+        /// - `email`: An e-mail address.
+        /// - `card`: Matches `[A-Z0-9-]{6,16}`.
+        /// - `phone`: 6 to 20 characters.
+        /// - `birth_year`: 1900 to 2100.
+        /// - `loans_at_once`: 1 to 20.
+        /// - `deposit`: 0 to 500.
+        /// - `street`: 1 to 120 characters.
+        /// - `postal_code`: 3 to 10 characters.
+        /// - `town`: 1 to 60 characters.
+        /// - `interests`: At most 5 items. Each: 1 to 30 characters.
+        ///
+        /// # Errors
+        ///
+        /// - As every operation: [`KeyRefused`](super::super::errors::KEY_REFUSED), [`Closed`](super::super::errors::CLOSED).
+        register_member: RegisterMember,
     }
 }
 

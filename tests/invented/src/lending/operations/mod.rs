@@ -1,6 +1,5 @@
 // @generated from the specification. Do not edit.
 //! Operations: what the client can do.
-#![allow(unused_imports)]
 
 mod books;
 mod loans;

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `lending/schemas/books.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// An ISBN of ten or thirteen digits, with or without hyphens.
@@ -13,7 +12,12 @@ pub struct Isbn(String);
 runtime::text_newtype! {
     Isbn {
         text.matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("(97[89]-?)?[0-9](-?[0-9]){8}-?[0-9X]"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "(97[89]-?)?[0-9](-?[0-9]){8}-?[0-9X]"
+                );
+                &PATTERN
+            },
             rules::PATTERN_BAD_ISBN
         );
     }

@@ -1,7 +1,6 @@
 // @generated from the specification. Do not edit.
 //! Emitted from `lending/schemas/loans.yaml` of the specification: change it there.
 
-#[allow(unused_imports)]
 use super::*;
 
 /// The id of a loan.

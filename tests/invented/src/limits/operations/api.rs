@@ -2,134 +2,115 @@
 //! Emitted from `limits/api.yaml` of the specification: change it there.
 
 use super::super::client::Client;
-#[allow(unused_imports)]
 use super::super::schemas::*;
 use super::*;
 
-impl Client {
-    /// Calls the operation.
-    ///
-    /// `POST /text/{place}`, answered with status 200.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// # Limits
-    ///
-    /// - `place`: At most 40 characters.
-    /// - `page`: 1 to 100.
-    /// - `codes`: At most 3 items. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
-    /// - `words`: No item stands twice.
-    /// - `x-words`: 3 to 80 characters.
-    /// - `x-branch`: At most 9 characters. Matches `[a-z]{3}-[0-9]+`.
-    /// - `exact`: Exactly 4 characters.
-    /// - `long`: 200 to 300 characters.
-    /// - `warned`: At most 5 characters (only warns).
-    /// - `shaped`: 6 to 8 characters. Matches `[0-9]+-[a-zé]+`.
-    /// - `choice`: 5 to 7 characters. Matches `north|south-[ew]`.
-    /// - `letters`: At most 3 characters. Matches `[a-zäöü]+`.
-    /// - `anything`: Matches `.*`.
-    /// - `mail`: 12 to 40 characters. An e-mail address.
-    /// - `link`: At most 30 characters. An absolute URI.
-    /// - `moment`: At most 22 characters. A date, `YYYY-MM-DD`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `zone`: Matches `[A-Z].*`. A time zone of the IANA database.
-    /// - `forms`: A date, `YYYYMMDD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a time of day, `HH:MM:SS`, or a phone number in E.164 form, `+` and the country code first, or a UUID.
-    /// - `codes_of`: A country in ISO 3166-1 alpha-3, three capital letters, or a currency in ISO 4217, three capital letters, or a language in ISO 639-1, two small letters, or Base64 text.
-    /// - `code`: At most 3 characters. 2 to 4 characters. Matches `[A-Z]+[0-9]*`.
-    pub fn send_text(
-        &self,
-        request: impl Into<SendText>,
-    ) -> runtime::Call<'_, SendText> {
-        runtime::Call::new(&self.core, request.into())
-    }
+runtime::calls! {
+    Client {
+        /// Calls the operation.
+        ///
+        /// `POST /text/{place}`, answered with status 200.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// # Limits
+        ///
+        /// - `place`: At most 40 characters.
+        /// - `page`: 1 to 100.
+        /// - `codes`: At most 3 items. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+        /// - `words`: No item stands twice.
+        /// - `x-words`: 3 to 80 characters.
+        /// - `x-branch`: At most 9 characters. Matches `[a-z]{3}-[0-9]+`.
+        /// - `exact`: Exactly 4 characters.
+        /// - `long`: 200 to 300 characters.
+        /// - `warned`: At most 5 characters (only warns).
+        /// - `shaped`: 6 to 8 characters. Matches `[0-9]+-[a-zé]+`.
+        /// - `choice`: 5 to 7 characters. Matches `north|south-[ew]`.
+        /// - `letters`: At most 3 characters. Matches `[a-zäöü]+`.
+        /// - `anything`: Matches `.*`.
+        /// - `mail`: 12 to 40 characters. An e-mail address.
+        /// - `link`: At most 30 characters. An absolute URI.
+        /// - `moment`: At most 22 characters. A date, `YYYY-MM-DD`, or a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `zone`: Matches `[A-Z].*`. A time zone of the IANA database.
+        /// - `forms`: A date, `YYYYMMDD`, or a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, or a time of day, `HH:MM:SS`, or a phone number in E.164 form, `+` and the country code first, or a UUID.
+        /// - `codes_of`: A country in ISO 3166-1 alpha-3, three capital letters, or a currency in ISO 4217, three capital letters, or a language in ISO 639-1, two small letters, or Base64 text.
+        /// - `code`: At most 3 characters. 2 to 4 characters. Matches `[A-Z]+[0-9]*`.
+        send_text: SendText,
 
-    /// Calls the operation.
-    ///
-    /// Sends `even` as `4000000002`: [`even`](SendNumbers::even) sets another, and `None` in that field leaves it out.
-    ///
-    /// `PUT /numbers`, answered with status 200.
-    ///
-    /// Safe to repeat: a second time changes nothing more.
-    ///
-    /// # Limits
-    ///
-    /// - `whole`: 5 to 10. A multiple of 5.
-    /// - `stepped`: 7 to 20. A multiple of 5.
-    /// - `halves`: A multiple of 2.5.
-    /// - `huge`: 9007199254740993 to 9007199254740995.
-    /// - `most`: 9223372036854775807 or less.
-    /// - `open`: More than 0, less than 1.
-    /// - `mixed`: -1 or more, less than 1.5. A multiple of 0.25.
-    /// - `odd`: 0.3 to 0.7. A multiple of 0.2.
-    /// - `even`: A multiple of 2.
-    /// - `level`: 0 to 9.
-    /// - `share`: 0.5 or less (only warns). 0 or more, less than 1. A multiple of 0.125.
-    /// - `levels`: 2 to 3 items. Each: 2 or more. Each: a multiple of 2. Each: 0 to 9.
-    /// - The order `whole` ≤ `stepped` ≤ `huge` holds.
-    /// - The order `open` ≤ `mixed` holds (only warns).
-    /// - When `rank` is `1` or `2` and `stepped` is given, `level` must be given.
-    pub fn send_numbers(
-        &self,
-        request: impl Into<SendNumbers>,
-    ) -> runtime::Call<'_, SendNumbers> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Calls the operation.
+        ///
+        /// Sends `even` as `4000000002`: [`even`](SendNumbers::even) sets another, and `None` in that field leaves it out.
+        ///
+        /// `PUT /numbers`, answered with status 200.
+        ///
+        /// Safe to repeat: a second time changes nothing more.
+        ///
+        /// # Limits
+        ///
+        /// - `whole`: 5 to 10. A multiple of 5.
+        /// - `stepped`: 7 to 20. A multiple of 5.
+        /// - `halves`: A multiple of 2.5.
+        /// - `huge`: 9007199254740993 to 9007199254740995.
+        /// - `most`: 9223372036854775807 or less.
+        /// - `open`: More than 0, less than 1.
+        /// - `mixed`: -1 or more, less than 1.5. A multiple of 0.25.
+        /// - `odd`: 0.3 to 0.7. A multiple of 0.2.
+        /// - `even`: A multiple of 2.
+        /// - `level`: 0 to 9.
+        /// - `share`: 0.5 or less (only warns). 0 or more, less than 1. A multiple of 0.125.
+        /// - `levels`: 2 to 3 items. Each: 2 or more. Each: a multiple of 2. Each: 0 to 9.
+        /// - The order `whole` ≤ `stepped` ≤ `huge` holds.
+        /// - The order `open` ≤ `mixed` holds (only warns).
+        /// - When `rank` is `1` or `2` and `stepped` is given, `level` must be given.
+        send_numbers: SendNumbers,
 
-    /// Calls the operation.
-    ///
-    /// `POST /collections`, answered with status 200.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// # Limits
-    ///
-    /// - `more`: At most 3 items. 1 to 2 items. No item stands twice. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
-    /// - `codes`: 1 to 2 items. No item stands twice. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
-    /// - `three`: Exactly 3 items. No item stands twice. Each: 1 to 2 characters.
-    /// - `dates`: 2 to 3 items. No item stands twice. Each: a date, `YYYY-MM-DD` (only warns: observed).
-    /// - `pairs`: 2 to 3 items. Each: 1 to 5 characters. Each: matches `[^é]+`. Each key: exactly 2 characters. Each key: matches `[a-z]+`.
-    /// - `mails`: Each: -1 to 1. Each key: an e-mail address.
-    /// - `sums`: 1 to 2 items. Each key: matches `[a-z]{2}`. 0 to 9.
-    /// - `flags`: At most 2 items. No item stands twice.
-    /// - `colors`: 1 to 2 items. No item stands twice.
-    /// - `named`: 1 to 2 items.
-    /// - `boxes`: 1 to 2 items. No item stands twice. [`Cube`] says what it may hold.
-    /// - `shelf`: At most 2 items. [`Thing`] says what it may hold.
-    pub fn send_collections(
-        &self,
-        request: impl Into<SendCollections>,
-    ) -> runtime::Call<'_, SendCollections> {
-        runtime::Call::new(&self.core, request.into())
-    }
+        /// Calls the operation.
+        ///
+        /// `POST /collections`, answered with status 200.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// # Limits
+        ///
+        /// - `more`: At most 3 items. 1 to 2 items. No item stands twice. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+        /// - `codes`: 1 to 2 items. No item stands twice. Each: 2 to 4 characters. Each: matches `[A-Z]+[0-9]*`.
+        /// - `three`: Exactly 3 items. No item stands twice. Each: 1 to 2 characters.
+        /// - `dates`: 2 to 3 items. No item stands twice. Each: a date, `YYYY-MM-DD` (only warns: observed).
+        /// - `pairs`: 2 to 3 items. Each: 1 to 5 characters. Each: matches `[^é]+`. Each key: exactly 2 characters. Each key: matches `[a-z]+`.
+        /// - `mails`: Each: -1 to 1. Each key: an e-mail address.
+        /// - `sums`: 1 to 2 items. Each key: matches `[a-z]{2}`. 0 to 9.
+        /// - `flags`: At most 2 items. No item stands twice.
+        /// - `colors`: 1 to 2 items. No item stands twice.
+        /// - `named`: 1 to 2 items.
+        /// - `boxes`: 1 to 2 items. No item stands twice. [`Cube`] says what it may hold.
+        /// - `shelf`: At most 2 items. [`Thing`] says what it may hold.
+        send_collections: SendCollections,
 
-    /// Calls the operation.
-    ///
-    /// `PATCH /objects`, answered with status 200.
-    ///
-    /// Not safe to repeat: a second time may have a second effect.
-    ///
-    /// # Limits
-    ///
-    /// - `end`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `cube`: [`Cube`] says what it may hold.
-    /// - `thing`: [`Thing`] says what it may hold.
-    /// - `list`: [`Cube`] says what it may hold.
-    /// - `nest`: [`Nest`] says what it may hold.
-    /// - `from`: A date, `YYYY-MM-DD`.
-    /// - `until`: A date, `YYYY-MM-DD`.
-    /// - `start`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
-    /// - `note`: 2 to 5 characters.
-    /// - At least one of `cube`, `thing` is given.
-    /// - Exactly one of `list`, `nest`, `note` is given (only warns).
-    /// - At most one of `cube`, `color` is given.
-    /// - When `color` is `"red"`, `cube`, `thing`, `list` must be given.
-    /// - When `color` is `"red"` or `"green"` and `thing` is not given, `nest`, `note` can't be given.
-    /// - The order `from` ≤ `until` holds.
-    /// - When `note` is given, the order `start` ≤ `end` holds.
-    pub fn send_objects(
-        &self,
-        request: impl Into<SendObjects>,
-    ) -> runtime::Call<'_, SendObjects> {
-        runtime::Call::new(&self.core, request.into())
+        /// Calls the operation.
+        ///
+        /// `PATCH /objects`, answered with status 200.
+        ///
+        /// Not safe to repeat: a second time may have a second effect.
+        ///
+        /// # Limits
+        ///
+        /// - `end`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `cube`: [`Cube`] says what it may hold.
+        /// - `thing`: [`Thing`] says what it may hold.
+        /// - `list`: [`Cube`] says what it may hold.
+        /// - `nest`: [`Nest`] says what it may hold.
+        /// - `from`: A date, `YYYY-MM-DD`.
+        /// - `until`: A date, `YYYY-MM-DD`.
+        /// - `start`: A date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`.
+        /// - `note`: 2 to 5 characters.
+        /// - At least one of `cube`, `thing` is given.
+        /// - Exactly one of `list`, `nest`, `note` is given (only warns).
+        /// - At most one of `cube`, `color` is given.
+        /// - When `color` is `"red"`, `cube`, `thing`, `list` must be given.
+        /// - When `color` is `"red"` or `"green"` and `thing` is not given, `nest`, `note` can't be given.
+        /// - The order `from` ≤ `until` holds.
+        /// - When `note` is given, the order `start` ≤ `end` holds.
+        send_objects: SendObjects,
     }
 }
 
@@ -276,26 +257,49 @@ runtime::validator! {
         ).joined(',', rules::STYLE);
         optional tags.at("/x-words").each_valid().joined(',', rules::STYLE);
         optional branch.at("/x-branch").chars(0, 9, rules::CHARS_INVALID).matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("[a-z]{3}-[0-9]+"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "[a-z]{3}-[0-9]+"
+                );
+                &PATTERN
+            },
             rules::PATTERN_INVALID
         );
         optional exact.chars(4, 4, rules::CHARS_INVALID);
         optional long.chars(200, 300, rules::CHARS_INVALID);
         optional warned.chars(0, 5, rules::CHARS_BAD_FIELD_WARNS);
         optional shaped.chars(6, 8, rules::CHARS_INVALID).matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("[0-9]+-[a-zé]+"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "[0-9]+-[a-zé]+"
+                );
+                &PATTERN
+            },
             rules::PATTERN_INVALID
         );
         optional choice.chars(5, 7, rules::CHARS_INVALID).matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("north|south-[ew]"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "north|south-[ew]"
+                );
+                &PATTERN
+            },
             rules::PATTERN_INVALID
         );
         optional letters.chars(0, 3, rules::CHARS_INVALID).matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("[a-zäöü]+"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "[a-zäöü]+"
+                );
+                &PATTERN
+            },
             rules::PATTERN_INVALID
         );
         optional anything.matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(".*"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(".*");
+                &PATTERN
+            },
             rules::PATTERN_INVALID
         );
         optional mail.chars(12, 40, rules::CHARS_BAD_FIELD).format(
@@ -311,7 +315,12 @@ runtime::validator! {
             rules::FORMAT_INVALID
         );
         optional zone.matches(
-            { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("[A-Z].*"); &PATTERN },
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "[A-Z].*"
+                );
+                &PATTERN
+            },
             rules::PATTERN_INVALID
         ).format(&[runtime::Format::TimeZone], rules::FORMAT_INVALID);
         optional forms.format(
@@ -483,13 +492,11 @@ runtime::validator! {
             std::ops::Bound::Included(0.5),
             rules::RANGE_INVALID_WARNS
         ).by(validate_share);
-        optional levels.items(2, 3, rules::ITEMS_INVALID).each(
-            |value| value.integer_range(
-                Some(2),
-                None,
-                rules::RANGE_BAD_MEMBER
-            ).integer_multiple_of(2, rules::MULTIPLE_BAD_MEMBER).by(validate_level)
-        );
+        optional levels.items(2, 3, rules::ITEMS_INVALID).each(|value| value.integer_range(
+            Some(2),
+            None,
+            rules::RANGE_BAD_MEMBER
+        ).integer_multiple_of(2, rules::MULTIPLE_BAD_MEMBER).by(validate_level));
         optional rank.known(rules::KNOWN_INVALID);
     }
     rules(this, at, found) {
@@ -630,31 +637,35 @@ runtime::request! {
 runtime::validator! {
     SendCollections {
         required more.items(0, 3, rules::ITEMS_INVALID).by(validate_codes);
-        optional codes.items(1, 2, rules::ITEMS_BAD_FIELD).unique(rules::UNIQUE_BAD_FIELD).each(
-            |value| value.chars(2, 4, rules::CHARS_BAD_FIELD).matches(
-                { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("[A-Z]+[0-9]*"); &PATTERN },
-                rules::PATTERN_BAD_FIELD
-            )
-        );
+        optional codes.items(1, 2, rules::ITEMS_BAD_FIELD).unique(rules::UNIQUE_BAD_FIELD).each(|value| value.chars(2, 4, rules::CHARS_BAD_FIELD).matches(
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "[A-Z]+[0-9]*"
+                );
+                &PATTERN
+            },
+            rules::PATTERN_BAD_FIELD
+        ));
         optional three.items(3, 3, rules::ITEMS_INVALID).unique(rules::UNIQUE_INVALID).each(
             |value| value.chars(1, 2, rules::CHARS_INVALID)
         );
         optional dates.items(2, 3, rules::ITEMS_INVALID).unique(rules::UNIQUE_INVALID).each(
             |value| value.format(&[runtime::Format::Date], rules::FORMAT_INVALID_WARNS)
         );
-        optional pairs.items(2, 3, rules::ITEMS_INVALID).each_key(|value| value.chars(2, 2, rules::CHARS_INVALID).bytes(const { &validate::Class::of(&[(b'a', b'z')]) }, 1, usize::MAX, "[a-z]+", rules::PATTERN_INVALID)).each_value(
-            |value| value.chars(1, 5, rules::CHARS_BAD_MEMBER).matches(
-                { static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new("[^é]+"); &PATTERN },
-                rules::PATTERN_BAD_MEMBER
-            )
-        );
-        optional mails.each_key(|value| value.format(&[runtime::Format::Email], rules::FORMAT_INVALID)).each_value(
-            |value| value.number_range(
-                std::ops::Bound::Included(-1.0),
-                std::ops::Bound::Included(1.0),
-                rules::RANGE_INVALID
-            ).finite(rules::FINITE)
-        );
+        optional pairs.items(2, 3, rules::ITEMS_INVALID).each_key(|value| value.chars(2, 2, rules::CHARS_INVALID).bytes(const { &validate::Class::of(&[(b'a', b'z')]) }, 1, usize::MAX, "[a-z]+", rules::PATTERN_INVALID)).each_value(|value| value.chars(1, 5, rules::CHARS_BAD_MEMBER).matches(
+            {
+                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                    "[^é]+"
+                );
+                &PATTERN
+            },
+            rules::PATTERN_BAD_MEMBER
+        ));
+        optional mails.each_key(|value| value.format(&[runtime::Format::Email], rules::FORMAT_INVALID)).each_value(|value| value.number_range(
+            std::ops::Bound::Included(-1.0),
+            std::ops::Bound::Included(1.0),
+            rules::RANGE_INVALID
+        ).finite(rules::FINITE));
         optional sums.by(validate_sums);
         optional flags.items(0, 2, rules::ITEMS_INVALID).unique(rules::UNIQUE_INVALID);
         optional colors.items(1, 2, rules::ITEMS_BAD_FIELD).unique(rules::UNIQUE_BAD_FIELD).each(

@@ -21,7 +21,7 @@ pub(crate) use chunked::{chunk_members, chunked};
 pub(crate) use errors::errors;
 pub(crate) use integer_enum::integer_enum;
 pub(crate) use object::{object, record};
-pub(crate) use operation::{from, operation};
+pub(crate) use operation::{calls, from, operation};
 pub(crate) use request::{readable, request};
 pub(crate) use setter::setter;
 pub(crate) use states::states;
