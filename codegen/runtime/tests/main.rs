@@ -14,6 +14,7 @@ mod emitted;
 mod error;
 #[cfg(feature = "redis")]
 mod fleet;
+mod formats;
 #[cfg(feature = "deserialize")]
 mod from_data;
 #[cfg(feature = "deserialize")]

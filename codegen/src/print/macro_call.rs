@@ -19,22 +19,21 @@ pub fn print_macro_call(item: &syn::Item) -> Option<String> {
     let syn::MacroDelimiter::Brace(_) = mac.delimiter else { return None };
     let mut text = String::new();
     let attributes: TokenStream = attrs.iter().map(|attr| attr.to_token_stream()).collect();
-    push_entries(&mut text, attributes, 0);
+    push_entries(&mut text, &pieces(attributes), 0);
     text.push_str(&line(&pieces(mac.path.to_token_stream())));
     match mac.tokens.is_empty() {
         true => text.push_str("! {}\n"),
         false => {
             text.push_str("! {\n");
-            push_entries(&mut text, mac.tokens.clone(), STEP);
+            push_entries(&mut text, &pieces(mac.tokens.clone()), STEP);
             text.push_str("}\n");
         }
     }
     Some(text)
 }
 
-fn push_entries(text: &mut String, tokens: TokenStream, indent: usize) {
-    let pieces = pieces(tokens);
-    let mut rest = pieces.as_slice();
+fn push_entries(text: &mut String, pieces: &[Piece], indent: usize) {
+    let mut rest = pieces;
     while !rest.is_empty() {
         let (begins, is_first) = (text.len(), rest.len() == pieces.len());
         rest = push_attributes(text, rest, indent);
@@ -65,15 +64,12 @@ fn push_attributes<'p>(text: &mut String, mut rest: &'p [Piece], indent: usize) 
 
 /// The line of documentation that an attribute holds.
 fn doc(group: &Piece) -> Option<String> {
-    let doc: syn::MetaNameValue = syn::parse2(group.inside.clone()?).ok()?;
-    match doc.value {
-        syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(doc_text), .. })
-            if doc.path.is_ident("doc") && !doc_text.value().contains(['\n', '\r']) =>
-        {
-            Some(doc_text.value())
-        }
-        _ => None,
+    let [name, equals, text] = group.inside.as_slice() else { return None };
+    if name.line() != "doc" || equals.line() != "=" {
+        return None;
     }
+    let text = syn::parse_str::<syn::LitStr>(&text.line()).ok()?.value();
+    (!text.contains(['\n', '\r'])).then_some(text)
 }
 
 /// How many pieces the first entry has: up to a separator, or to braces that nothing continues.
@@ -96,19 +92,14 @@ fn entry_length(pieces: &[Piece]) -> usize {
 
 /// Writes one entry, with what its braces hold below it.
 fn push_entry(text: &mut String, pieces: &[Piece], indent: usize) {
-    let opens = |piece: &Piece| {
-        let inside = piece.inside.clone().unwrap_or_default();
-        (piece.kind == Kind::Braces && !inside.is_empty()).then_some(inside)
-    };
-    let Some((at, inside)) =
-        pieces.iter().enumerate().find_map(|(at, piece)| Some((at, opens(piece)?)))
-    else {
+    let opens = |piece: &Piece| piece.kind == Kind::Braces && !piece.inside.is_empty();
+    let Some(at) = pieces.iter().position(opens) else {
         return push_wrapped(text, pieces, indent);
     };
     let head = line(&pieces[..at]);
     let space = if head.is_empty() { "" } else { " " };
     push_line(text, &format!("{head}{space}{{"), indent);
-    push_entries(text, inside, indent + STEP);
+    push_entries(text, &pieces[at].inside, indent + STEP);
     let rest = &pieces[at + 1..];
     let space = match rest {
         [] => "",
@@ -133,8 +124,7 @@ fn push_between(text: &mut String, before: &str, pieces: &[Piece], behind: &str,
     let length = pieces[at].line().len();
     let before = format!("{before}{}", &head[..head.len() - length + 1]);
     let behind = format!("{}{behind}", &tail[length - 1..]);
-    let inside = self::pieces(pieces[at].inside.clone().unwrap_or_default());
-    let mut rest = inside.as_slice();
+    let mut rest = pieces[at].inside.as_slice();
     let is_alone = entry_length(rest) == rest.len() && longest_group(rest).is_some();
     if is_alone && pieces[at].kind != Kind::Braces && !fits(&line(rest), indent + STEP) {
         return push_between(text, &before, rest, &behind, indent);

@@ -12,7 +12,7 @@ pub struct Piece {
     /// As it is written; of a group, what is inside, on one line.
     text: String,
     /// What is inside a group.
-    pub inside: Option<TokenStream>,
+    pub inside: Vec<Piece>,
 }
 
 /// What a piece is to its neighbours.
@@ -49,7 +49,7 @@ const KEYWORDS: &[&str] = &[
 
 impl Piece {
     fn new(kind: Kind, text: String) -> Self {
-        Piece { kind, text, inside: None }
+        Piece { kind, text, inside: Vec::new() }
     }
 
     /// The text as it stands on one line.
@@ -123,8 +123,8 @@ fn of_group(group: &Group) -> Piece {
         Delimiter::Brace => Kind::Braces,
         Delimiter::None => Kind::Name,
     };
-    let text = line(&pieces(group.stream()));
-    Piece { kind, text, inside: Some(group.stream()) }
+    let inside = pieces(group.stream());
+    Piece { kind, text: line(&inside), inside }
 }
 
 fn of_name(name: String) -> Piece {

@@ -1,7 +1,11 @@
 //! Interceptors and layers of `tower` around a double.
 
+use std::time::Duration;
+
 use optima_courier::ErrorKind;
 use optima_courier::middleware::{Interceptor, PhaseResult, UnsignedRequest};
+use optima_courier::shipping::v3 as shipping;
+use optima_courier::shipping::v3::{CreateManifest, GetManifest, Manifest, ReferenceInput};
 use optima_courier::testing::{Replies, Reply};
 use optima_courier::tracking::v2024_04::{Client, CreateTracking, ListTrackings, errors};
 use tower::limit::ConcurrencyLimitLayer;
@@ -55,6 +59,53 @@ async fn each_page_of_a_list_passes_the_phases() {
     assert_eq!(count, 3);
     assert_eq!(phases.take(), [page, page].concat());
     replies.verify();
+}
+
+#[tokio::test]
+async fn each_poll_for_an_outcome_passes_the_phases() {
+    let phases = Phases::default();
+    let waiting = || Reply::<Manifest>::ok_with(|manifest| manifest.id = Some("m1".into()));
+    let replies = Replies::new()
+        .on_each::<CreateManifest>([waiting().code(3001)])
+        .on_each::<GetManifest>([waiting().code(3001), waiting()]);
+    let builder = replies.builder::<shipping::Client>().interceptor(phases.clone());
+    let client = builder.build().expect("a client");
+    let request = CreateManifest::new(ReferenceInput::new("a1"));
+    let manifest = client.create_manifest(request).until_done(Duration::from_secs(90)).await;
+    assert!(manifest.expect("a manifest").id.is_some());
+    let poll = ["get_manifest 1: unsigned, signed, 200", "get_manifest ended"];
+    assert_eq!(
+        phases.take(),
+        [&["create_manifest 1: unsigned, signed, 200", "create_manifest ended"][..], &poll, &poll,]
+            .concat()
+    );
+    assert!(replies.sent().iter().all(|sent| sent.headers()["x-seen"] == "yes"));
+    replies.verify();
+}
+
+#[tokio::test]
+async fn each_chunk_of_a_list_passes_the_phases() {
+    let phases = Phases::default();
+    let replies = Replies::new().on::<ListTrackings>(|request| {
+        let numbers = request.tracking_numbers.iter().flatten();
+        let trackings: Vec<_> =
+            numbers.map(|number| serde_json::json!({"tracking_number": number})).collect();
+        Reply::json(serde_json::json!({"count": trackings.len(), "trackings": trackings}))
+    });
+    let client = replies.builder::<Client>().interceptor(phases.clone()).build();
+    let client = client.expect("a client");
+    let numbers = (1..=60).map(|number| format!("PARCEL-{number}"));
+    let request = ListTrackings::new().tracking_numbers(numbers);
+    let mut outcomes = client.list_trackings(request).in_chunks().at_once(1);
+    let mut count = 0;
+    while let Some(outcome) = outcomes.next().await {
+        assert_eq!(outcome.result.expect("an answer").len(), 1);
+        count += 1;
+    }
+    let chunk = ["list_trackings 1: unsigned, signed, 200", "list_trackings ended"];
+    assert_eq!(count, 60);
+    assert_eq!(phases.take(), [chunk, chunk].concat());
+    assert!(replies.sent().iter().all(|sent| sent.headers()["x-seen"] == "yes"));
 }
 
 /// Refuses all that is not read.
