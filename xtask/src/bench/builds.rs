@@ -3,7 +3,7 @@
 //! its `.cargo/config.toml` would hold for it too.
 
 use std::env;
-use std::fs;
+use std::fs::{self, File};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -51,11 +51,17 @@ impl Build {
     }
 
     /// The same with a copy of its tool in a new folder: a tool keeps its cache beside itself.
+    ///
+    /// The copy is safe on the disk by then: a run that waits for its own files would otherwise wait
+    /// for those of the tool as well.
     pub fn with_an_empty_cache(&self, folder: &Path) -> Result<Self, Failure> {
         let tool = folder.join("xtask").with_extension(env::consts::EXE_EXTENSION);
-        fs::create_dir_all(folder).and_then(|()| fs::copy(&self.tool, &tool)).map_err(|error| {
-            Failure::wrong(format!("{} can't be written: {error}", tool.display()))
-        })?;
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::copy(&self.tool, &tool))
+            .and_then(|_| File::options().append(true).open(&tool)?.sync_all())
+            .map_err(|error| {
+                Failure::wrong(format!("{} can't be written: {error}", tool.display()))
+            })?;
         Ok(Self { tool, root: self.root.clone(), target: self.target.clone() })
     }
 

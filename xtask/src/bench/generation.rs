@@ -1,8 +1,9 @@
 //! What comes out of a specification, and how long that takes: emitted lines of both builds, and of
 //! the five operations beside what the peer makes of the same in OpenAPI.
 //!
-//! Lines are those below `src` without the copies of the runtime and the simulator. Each run is a whole process that
-//! writes to a new folder, with nothing in its cache.
+//! Lines are those below `src` without the copies of the runtime and the simulator. Each run is a
+//! whole process that writes to a new folder, with nothing in its cache. What a run wrote is removed
+//! only after the last one: for minutes after files were deleted, ext4 is slow to make others.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -28,7 +29,7 @@ const ROUNDS: usize = 11;
 struct Generator<'a> {
     name: &'static str,
     kind: Kind<'a>,
-    /// What it writes to, and its tool if it keeps a cache.
+    /// Each round writes to a folder in it, with a copy of its tool if that keeps a cache.
     folder: PathBuf,
     usages: Vec<ProcessUsage>,
 }
@@ -54,10 +55,12 @@ pub fn measure(root: &Path, before: &str) -> Result<Value, Failure> {
     }
     let peer = Peer::install(root).map(|peer| Generator::new("peer", Kind::Peer(peer), &folder));
     generators.extend(peer);
-    for _ in 0..ROUNDS {
-        generators.iter_mut().try_for_each(Generator::run)?;
+    for round in 0..ROUNDS {
+        generators.iter_mut().try_for_each(|generator| generator.run(round))?;
     }
-    report(&generators, &per_operation)
+    let results = report(&generators, &per_operation)?;
+    generators.iter().try_for_each(|generator| renew(&generator.folder))?;
+    Ok(results)
 }
 
 /// How many lines of code are emitted for each operation of a build's whole specification.
@@ -84,23 +87,24 @@ impl<'a> Generator<'a> {
         Self { name, kind, folder: folder.join(name), usages: Vec::new() }
     }
 
-    /// Generates once, with nothing left of the last time.
-    fn run(&mut self) -> Result<(), Failure> {
-        renew(&self.folder)?;
-        let mut command = self.command()?;
+    /// Generates once, to the folder of its round.
+    fn run(&mut self, round: usize) -> Result<(), Failure> {
+        let folder = self.folder.join(round.to_string());
+        renew(&folder)?;
+        let mut command = self.command(&folder)?;
         let (usage, result) = usage::measure(|| finished(&mut command));
         result?;
         self.usages.push(usage);
         Ok(())
     }
 
-    fn command(&self) -> Result<Command, Failure> {
-        let out = self.folder.join("src");
+    fn command(&self, folder: &Path) -> Result<Command, Failure> {
+        let out = folder.join("src");
         match &self.kind {
             Kind::Peer(peer) => Ok(peer.generate(&out)),
             Kind::Build { build, five } => {
-                let build = build.with_an_empty_cache(&self.folder.join("tool"))?;
-                let mut command = build.regenerate(five, &self.folder.join("five"));
+                let build = build.with_an_empty_cache(&folder.join("tool"))?;
+                let mut command = build.regenerate(five, &folder.join("five"));
                 command.args(["--emit", five::VERSIONS]);
                 Ok(command)
             }
@@ -109,9 +113,10 @@ impl<'a> Generator<'a> {
 
     /// The lines that it emits.
     fn lines(&self) -> Result<LineCount, Failure> {
+        let folder = self.folder.join("0");
         let emitted = match self.kind {
-            Kind::Peer(_) => self.folder.join("src"),
-            Kind::Build { .. } => self.folder.join("five").join("src"),
+            Kind::Peer(_) => folder.join("src"),
+            Kind::Build { .. } => folder.join("five").join("src"),
         };
         LineCount::of_emitted(&emitted)
     }
