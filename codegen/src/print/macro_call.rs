@@ -125,6 +125,7 @@ fn push_between(text: &mut String, before: &str, pieces: &[Piece], behind: &str,
     let before = format!("{before}{}", &head[..head.len() - length + 1]);
     let behind = format!("{}{behind}", &tail[length - 1..]);
     let mut rest = pieces[at].inside.as_slice();
+    // As rustfmt does it: what is alone in parentheses or brackets opens on their line.
     let is_alone = entry_length(rest) == rest.len() && longest_group(rest).is_some();
     if is_alone && pieces[at].kind != Kind::Braces && !fits(&line(rest), indent + STEP) {
         return push_between(text, &before, rest, &behind, indent);

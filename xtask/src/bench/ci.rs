@@ -19,7 +19,7 @@ use crate::process::finished;
 /// What is run.
 const PROGRAM: &str = ".ci/run";
 
-/// The step that is README's second command.
+/// The step that is README's second command; it follows the first one, as in README.
 const SECOND_COMMAND: &str = "cargo test --workspace --locked";
 
 /// The most that each may take, as a share of what it took before.
