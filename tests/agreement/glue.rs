@@ -27,7 +27,7 @@ pub fn module(name: &str, path: &str, code: &Code) -> String {
     for union in code.unions.values().filter(|union| union.side == "request") {
         let variants = union.variants.iter();
         let variants: String =
-            variants.map(|(variant, wire)| format!("{variant} = {wire:?}, ")).collect();
+            variants.map(|variant| format!("{} = {:?}, ", variant.name, variant.wire)).collect();
         text.push_str(&format!(
             "union!(it::{} [{:?}] {{ {variants} }});\n",
             union.name, union.tags[0]

@@ -6,7 +6,9 @@ use quote::quote;
 use super::request::emit_request_type;
 use super::types::{emit_deprecated, emit_type, emit_wire};
 use super::value::{emit_enum, emit_newtype, emit_scalar};
-use crate::ir::{Accessor, Item, Record, RecordField, SchemaFile, Type, Union, UnionSide};
+use crate::ir::{
+    Accessor, Item, Record, RecordField, SchemaFile, Type, Union, UnionSide, UnionVariant,
+};
 
 /// What stands before the types of a file.
 pub fn emit_schemas_head(file: &SchemaFile) -> TokenStream {
@@ -84,41 +86,18 @@ fn emit_accessor(accessor: &Accessor, record: &str) -> TokenStream {
 
 fn emit_union(union: &Union) -> TokenStream {
     let Union { name, doc, tags, variants, side } = union;
-    let declared = variants.iter().map(|variant| {
-        let (doc, name, ty) = (&variant.doc, &variant.name, emit_type(&variant.ty));
-        quote! { #doc #name(#ty), }
+    let is_shared = |ty: &Type| variants.iter().filter(|variant| variant.ty == *ty).count() > 1;
+    let variants = variants.iter().map(|variant| {
+        let UnionVariant { name, doc, wire, ty } = variant;
+        let shared = is_shared(ty).then(|| quote! { , shared });
+        let ty = emit_type(ty);
+        quote! { #doc #name(#ty #shared) = #wire, }
     });
-    let only = |ty: &Type| variants.iter().filter(|variant| variant.ty == *ty).count() == 1;
-    let from = variants.iter().filter(|variant| only(&variant.ty)).map(|variant| {
-        let (variant, ty) = (&variant.name, emit_type(&variant.ty));
-        quote! {
-            impl From<#ty> for #name {
-                fn from(value: #ty) -> Self {
-                    Self::#variant(value)
-                }
-            }
-        }
-    });
-    let (names, wires): (Vec<_>, Vec<_>) =
-        variants.iter().map(|variant| (&variant.name, &variant.wire)).unzip();
     let side = match side {
         UnionSide::Answer => quote! { answer },
         UnionSide::Request => quote! { request },
     };
     quote! {
-        #doc
-        #[derive(Clone, PartialEq)]
-        #[non_exhaustive]
-        pub enum #name {
-            #(#declared)*
-            /// An object with a tag that this client doesn't know, whole.
-            Unknown(runtime::Json),
-        }
-
-        #(#from)*
-
-        runtime::union! {
-            #side #name [#(#tags),*] { #(#names = #wires,)* }
-        }
+        runtime::union! { #doc #side #name [#(#tags),*] { #(#variants)* } }
     }
 }

@@ -23,7 +23,7 @@ pub use schema::{
     RecordField, Request, RequestField, ScalarCheck, SchemaFile, Setter, Type, Union, UnionSide,
     UnionVariant,
 };
-pub use text::{Doc, Literal, escape, one_line};
+pub use text::{Doc, Literal, ShownLiteral, escape, one_line};
 pub use validation::{
     Behind, Class, Condition, FieldCheck, Matcher, RuleCheck, RuleFacts, RuleField, ValueCheck,
     When,

@@ -1,6 +1,6 @@
 //! Types: what values look like in Rust.
 
-use super::{Doc, Expr, FieldCheck, Identifier, Literal, RuleCheck, ValueCheck};
+use super::{Doc, Expr, FieldCheck, Identifier, Literal, RuleCheck, ShownLiteral, ValueCheck};
 
 /// The emitted types of one file of schemas.
 #[derive(Clone, Debug, Hash)]
@@ -82,7 +82,7 @@ pub struct EnumValue {
     pub name: Identifier,
     pub doc: Doc,
     pub deprecated: Option<Literal>,
-    pub wire: Literal,
+    pub wire: ShownLiteral,
     /// The value where the enum is of integers.
     pub number: i64,
 }
@@ -219,6 +219,6 @@ pub enum UnionSide {
 pub struct UnionVariant {
     pub name: Identifier,
     pub doc: Doc,
-    pub wire: Literal,
+    pub wire: ShownLiteral,
     pub ty: Type,
 }

@@ -33,6 +33,28 @@ impl Literal {
     }
 }
 
+/// A literal that documentation shows between backticks as it is written in Rust.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct ShownLiteral(Literal);
+
+impl ShownLiteral {
+    /// Any text.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self(Literal::new(text))
+    }
+}
+
+impl ToTokens for ShownLiteral {
+    /// A backtick would end the span of code, and what follows it would be Markdown.
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        let plain = self.0.to_token_stream();
+        match plain.to_string().replace('`', r"\x60").parse::<proc_macro2::Literal>() {
+            Ok(literal) => literal.to_tokens(tokens),
+            Err(_) => plain.to_tokens(tokens),
+        }
+    }
+}
+
 impl ToTokens for Literal {
     fn to_tokens(&self, tokens: &mut TokenStream) {
         self.0.to_tokens(tokens);
@@ -51,6 +73,15 @@ impl Doc {
         let mut doc = Self::default();
         doc.paragraph(text);
         doc
+    }
+
+    /// Whether a text of the specification is a single paragraph that reads as it is meant when a
+    /// literal with all of it on one line is the documentation.
+    pub fn is_verbatim(text: &str) -> bool {
+        let lines = Self::of(text).lines;
+        let is_prose =
+            |line: &String| line.starts_with(char::is_alphabetic) && !line.contains(is_hidden);
+        lines.iter().all(is_prose) && lines.join(" ") == one_line(text)
     }
 
     /// Adds a paragraph of the specification's text.
@@ -212,7 +243,9 @@ fn is_address(word: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Doc, Literal, escape};
+    use quote::ToTokens as _;
+
+    use super::{Doc, Literal, ShownLiteral, escape};
 
     #[test]
     fn text_holds_no_html_and_no_links() {
@@ -243,6 +276,25 @@ mod tests {
         assert_eq!(escape("|:--|---|"), r"\|:--|---|");
         assert_eq!(escape("- item"), "- item");
         assert_eq!(escape(""), "");
+    }
+
+    #[test]
+    fn a_shown_literal_stays_in_its_span_and_on_its_line() {
+        let shown = |text| ShownLiteral::new(text).to_token_stream().to_string();
+        assert_eq!(shown("in_transit"), r#""in_transit""#);
+        assert_eq!(shown("a` <b> \"`\n    c"), r#""a\x60 <b> \"\x60\n    c""#);
+        let parsed: syn::LitStr = syn::parse_str(&shown("``\u{202e}\\")).unwrap();
+        assert_eq!(parsed.value(), "``\u{202e}\\");
+        assert!(!parsed.to_token_stream().to_string().contains(['`', '\u{202e}']));
+    }
+
+    #[test]
+    fn prose_without_markup_is_verbatim_documentation() {
+        assert!(Doc::is_verbatim("Read it until\nits `status` changes, or wait."));
+        let others =
+            ["a *b*", "two\n\nparagraphs", "a list:\n- b", "See https://a.example.", "<b>"];
+        assert!(!others.into_iter().any(Doc::is_verbatim));
+        assert!(!Doc::is_verbatim("a\u{202e}b"));
     }
 
     #[test]

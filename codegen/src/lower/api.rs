@@ -173,28 +173,37 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             ErrorKind::Pending => "Pending",
             ErrorKind::Server => "Server",
         };
-        let named = format!("The error `{}`.", row.name);
-        let mut doc = plain(if row.doc.is_empty() { &named } else { &row.doc });
-        let ty = row.ty.as_deref().map(|ty| format!(", type {}", code(ty))).unwrap_or_default();
-        doc.markdown(&format!("Code {}, HTTP status {}{ty}.", row.code, row.http));
-        if !row.help.is_empty() {
-            doc.paragraph(&row.help);
-        }
-        if row.evidence.is_some() {
-            doc.markdown(evidence(row.evidence).trim_start());
-        }
         ir::ErrorRow {
             constant: error_constant(row),
             first: seen.insert(row.name.clone()),
-            doc,
+            doc: error_doc(row),
             code: row.code,
             name: literal(&row.name),
             http: row.http,
             kind: runtime(kind),
             retryable: row.retryable,
-            meaning: literal(&row.doc),
+            meaning: literal(&ir::one_line(&row.doc)),
             help: literal(&ir::one_line(&row.help)),
         }
     };
     rows.iter().map(lower).collect()
+}
+
+/// None where the runtime makes it of what the error says.
+fn error_doc(row: &ErrorRow) -> ir::Doc {
+    let says_all = !row.doc.is_empty() && row.ty.is_none() && row.evidence.is_none();
+    if says_all && [&row.doc, &row.help].into_iter().all(|text| ir::Doc::is_verbatim(text)) {
+        return ir::Doc::default();
+    }
+    let named = format!("The error `{}`.", row.name);
+    let mut doc = plain(if row.doc.is_empty() { &named } else { &row.doc });
+    let ty = row.ty.as_deref().map(|ty| format!(", type {}", code(ty))).unwrap_or_default();
+    doc.markdown(&format!("Code {}, HTTP status {}{ty}.", row.code, row.http));
+    if !row.help.is_empty() {
+        doc.paragraph(&row.help);
+    }
+    if row.evidence.is_some() {
+        doc.markdown(evidence(row.evidence).trim_start());
+    }
+    doc
 }

@@ -83,7 +83,7 @@ fn lower_enum(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, enum_: &En
         name: pascal(&value.name),
         doc: value_doc(value),
         deprecated: value.deprecated.as_deref().map(ir::Literal::remark),
-        wire: literal(&value.wire),
+        wire: ir::ShownLiteral::new(&value.wire),
         number: value.wire.parse().unwrap_or_default(),
     });
     let columns = enum_.columns.iter().enumerate().map(|(index, column)| ColumnGetter {
@@ -124,12 +124,9 @@ fn column_doc(enum_: &Enum, column: &Column) -> Doc {
     doc
 }
 
+/// What the wire holds for it is said by the runtime.
 fn value_doc(value: &Value) -> Doc {
-    let mut doc = match &value.doc {
-        Some(text) => plain(text),
-        None if value.wire.is_empty() => plain("An empty text."),
-        None => plain(&format!("`{}`", value.wire)),
-    };
+    let mut doc = value.doc.as_deref().map(plain).unwrap_or_default();
     if value.evidence.is_some() {
         doc.markdown(evidence(value.evidence).trim_start());
     }
@@ -208,11 +205,8 @@ fn lower_union(lowering: &Lowering<'_>, id: SchemaId, schema: &Schema, union: &U
             let object = lowering.api.schema(variant.schema);
             UnionVariant {
                 name: pascal(&variant.name),
-                doc: match &object.doc {
-                    Some(text) => plain(text),
-                    None => plain(&format!("`{}`", variant.wire)),
-                },
-                wire: literal(&variant.wire),
+                doc: object.doc.as_deref().map(plain).unwrap_or_default(),
+                wire: ir::ShownLiteral::new(&variant.wire),
                 ty: ir::Type::Named(lowering.type_name(variant.schema, side)),
             }
         });

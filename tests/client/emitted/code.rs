@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use syn::parse::{Nothing, ParseStream};
 use syn::punctuated::Punctuated;
 use syn::{
-    Attribute, Ident, ImplItem, ImplItemFn, Item, ItemConst, ItemEnum, ItemImpl, ItemStatic,
-    ItemStruct, Lit, Token, Type, braced,
+    Attribute, Ident, ImplItem, ImplItemFn, Item, ItemConst, ItemImpl, ItemStatic, ItemStruct, Lit,
+    Token, Type, braced,
 };
 
 use crate::declared::{ErrorRow, Object, Operation, Union};
@@ -20,7 +20,6 @@ const PASSED_OVER: [&str; 2] = ["mod.rs", "rules.rs"];
 #[derive(Default)]
 pub struct Code {
     pub structs: BTreeMap<String, ItemStruct>,
-    pub enums: BTreeMap<String, ItemEnum>,
     pub consts: BTreeMap<String, ItemConst>,
     pub statics: BTreeMap<String, ItemStatic>,
     /// The known values of enums, by the name of the enum.
@@ -61,7 +60,6 @@ impl Code {
         for item in syn::parse_file(text).expect("Rust").items {
             match item {
                 Item::Struct(item) => insert(&mut self.structs, item.ident.to_string(), item),
-                Item::Enum(item) => insert(&mut self.enums, item.ident.to_string(), item),
                 Item::Const(item) => insert(&mut self.consts, item.ident.to_string(), item),
                 Item::Static(item) => insert(&mut self.statics, item.ident.to_string(), item),
                 Item::Impl(item) => self.add_implementation(item),
@@ -127,7 +125,7 @@ impl Code {
     pub fn plain_name<'n>(&self, name: &'n str) -> &'n str {
         match name.strip_suffix("Input") {
             Some(plain) if self.structs.contains_key(plain) => plain,
-            Some(plain) if self.enums.contains_key(plain) => plain,
+            Some(plain) if self.unions.contains_key(plain) => plain,
             Some(plain) if self.known.contains_key(plain) => plain,
             _ => name,
         }

@@ -48,15 +48,24 @@ fn past(mut cursor: Cursor<'_>) -> Cursor<'_> {
     cursor
 }
 
-/// A union: `answer Export ["type"] { Stop = "stop", }`.
+/// A union: `answer Export["type"] { Stop(Change) = "stop", }`.
 pub struct Union {
     /// Whether answers or requests hold it.
     pub side: String,
     pub name: String,
     /// The members that may hold the tag; the first is written.
     pub tags: Vec<String>,
-    /// Each variant with its tag.
-    pub variants: Vec<(String, String)>,
+    pub variants: Vec<Variant>,
+}
+
+/// One variant of it.
+pub struct Variant {
+    #[allow(dead_code, reason = "read where values are made of JSON")]
+    pub name: String,
+    /// What it holds.
+    pub holds: Type,
+    /// Its tag.
+    pub wire: String,
 }
 
 /// An operation: `GetLeg -> Leg { id: "get_leg", method: GET, }`.
@@ -118,6 +127,7 @@ impl Parse for Field {
 
 impl Parse for Union {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Attribute::parse_outer(input)?;
         let (side, name): (Ident, Ident) = (input.parse()?, input.parse()?);
         let (tags, variants);
         bracketed!(tags in input);
@@ -128,18 +138,23 @@ impl Parse for Union {
             side: side.to_string(),
             name: name.to_string(),
             tags: tags.iter().map(LitStr::value).collect(),
-            variants: variants.into_iter().map(|variant| (variant.0, variant.1)).collect(),
+            variants: variants.into_iter().collect(),
         })
     }
 }
 
-struct Variant(String, String);
-
 impl Parse for Variant {
     fn parse(input: ParseStream<'_>) -> syn::Result<Self> {
+        Attribute::parse_outer(input)?;
         let name: Ident = input.parse()?;
+        let inside;
+        parenthesized!(inside in input);
+        let holds = inside.parse()?;
+        if inside.parse::<Option<Token![,]>>()?.is_some() {
+            inside.parse::<Ident>()?;
+        }
         input.parse::<Token![=]>()?;
-        Ok(Self(name.to_string(), input.parse::<LitStr>()?.value()))
+        Ok(Self { name: name.to_string(), holds, wire: input.parse::<LitStr>()?.value() })
     }
 }
 

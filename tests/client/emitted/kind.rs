@@ -53,7 +53,7 @@ fn named(code: &Code, name: &str) -> String {
     }
     match code.known.get(name) {
         Some(known) => format!("{} {plain}", known.kind),
-        None if code.enums.contains_key(name) => format!("union {plain}"),
+        None if code.unions.contains_key(name) => format!("union {plain}"),
         None => panic!("no type of the name {name}"),
     }
 }

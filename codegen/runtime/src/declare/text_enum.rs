@@ -1,6 +1,7 @@
 //! Enums of texts.
 
-/// An enum of texts, with what it can do: `text_enum! { Status { Created = "created", } }`.
+/// An enum of texts, with what it can do: `text_enum! { Status { Created = "created", } }`. The
+/// documentation of each value ends with its text on the wire.
 macro_rules! text_enum {
     ($(#[$about:meta])* $name:ident {
         $($(#[$attribute:meta])* $variant:ident = $wire:literal,)*
@@ -10,7 +11,12 @@ macro_rules! text_enum {
         #[expect(clippy::derive_ord_xor_partial_ord, reason = "alike, and compiled sooner")]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$attribute])* $variant,)*
+            $(
+                $(#[$attribute])*
+                #[doc = ""]
+                #[doc = concat!("`", stringify!($wire), "`")]
+                $variant,
+            )*
             /// A value that this client doesn't know, as the server names it.
             Unknown(String),
         }

@@ -69,18 +69,10 @@ runtime::record! {
     }
 }
 
-/// A tagged union.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Export {
-    Stop(Box<Change>),
-    Nested(Box<Parcel>),
-    Unknown(Json),
-}
-
 runtime::union! {
-    answer Export ["type"] {
-        Stop = "stop",
-        Nested = "nested",
+    /// A tagged union.
+    answer Export["type"] {
+        Stop(Box<Change>) = "stop",
+        Nested(Box<Parcel>) = "nested",
     }
 }

@@ -87,19 +87,11 @@ runtime::request! {
 
 impl Validate for Contact {}
 
-/// A union inside it.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Service {
-    Call(Contact),
-    Nothing(Nothing),
-    Unknown(Json),
-}
-
 runtime::union! {
-    request Service ["type"] {
-        Call = "call",
-        Nothing = "nothing",
+    /// A union inside it.
+    request Service["type"] {
+        Call(Contact) = "call",
+        Nothing(Nothing) = "nothing",
     }
 }
 

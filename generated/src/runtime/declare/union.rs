@@ -1,7 +1,20 @@
 //! Tagged unions.
 
-/// A tagged union: what it writes, and what it reads where answers hold it.
+/// A tagged union, with what it writes, and what it reads where answers hold it:
+/// `union! { answer Export["type"] { Stop(Change) = "stop", } }`.
+///
+/// A variant becomes of what it holds; where several hold the same, they are called `shared`, and
+/// become of nothing. The documentation of each variant ends with its tag.
 macro_rules! union {
+    (@from $name:ident $variant:ident $held:ty, shared) => {};
+    (@from $name:ident $variant:ident $held:ty) => {
+        impl From<$held> for $name {
+            #[inline]
+            fn from(value: $held) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
     (@read $type:ident [$($tag:literal),+] { $($variant:ident = $wire:literal,)* }) => {
         impl runtime::decode::Decode for $type {
             type Form = Self;
@@ -64,9 +77,28 @@ macro_rules! union {
         #[cfg(feature = "deserialize")]
         runtime::readable! { $type }
     };
-    ($side:ident $type:ident [$tag:literal $(, $other:literal)*] {
-        $($variant:ident = $wire:literal,)*
+    ($(#[$about:meta])* $side:ident $type:ident [$tag:literal $(, $other:literal)*] {
+        $(
+            $(#[$attribute:meta])*
+            $variant:ident($held:ty $(, $shared:ident)?) = $wire:literal,
+        )*
     }) => {
+        $(#[$about])*
+        #[derive(Clone, PartialEq)]
+        #[non_exhaustive]
+        pub enum $type {
+            $(
+                $(#[$attribute])*
+                #[doc = ""]
+                #[doc = concat!("`", stringify!($wire), "`")]
+                $variant($held),
+            )*
+            /// An object with a tag that this client doesn't know, whole.
+            Unknown(runtime::Json),
+        }
+
+        $(runtime::union! { @from $type $variant $held $(, $shared)? })*
+
         impl runtime::codec::Value for $type {
             #[inline]
             fn view(&self) -> runtime::codec::View<'_> {

@@ -250,51 +250,16 @@ runtime::record! {
     }
 }
 
-/// What one delivery tells.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Webhook {
-    /// Rates are calculated, or could not be.
-    CalculateRates(CalculateRatesEvent),
-    /// A label is made, or could not be.
-    CreateALabel(CreateALabelEvent),
-    /// A label is cancelled, or could not be.
-    CancelALabel(CancelALabelEvent),
-    /// A manifest is made, or could not be.
-    ManifestALabel(ManifestALabelEvent),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<CalculateRatesEvent> for Webhook {
-    fn from(value: CalculateRatesEvent) -> Self {
-        Self::CalculateRates(value)
-    }
-}
-
-impl From<CreateALabelEvent> for Webhook {
-    fn from(value: CreateALabelEvent) -> Self {
-        Self::CreateALabel(value)
-    }
-}
-
-impl From<CancelALabelEvent> for Webhook {
-    fn from(value: CancelALabelEvent) -> Self {
-        Self::CancelALabel(value)
-    }
-}
-
-impl From<ManifestALabelEvent> for Webhook {
-    fn from(value: ManifestALabelEvent) -> Self {
-        Self::ManifestALabel(value)
-    }
-}
-
 runtime::union! {
+    /// What one delivery tells.
     answer Webhook["event_type", "event"] {
-        CalculateRates = "calculate_rates",
-        CreateALabel = "create_a_label",
-        CancelALabel = "cancel_a_label",
-        ManifestALabel = "manifest_a_label",
+        /// Rates are calculated, or could not be.
+        CalculateRates(CalculateRatesEvent) = "calculate_rates",
+        /// A label is made, or could not be.
+        CreateALabel(CreateALabelEvent) = "create_a_label",
+        /// A label is cancelled, or could not be.
+        CancelALabel(CancelALabelEvent) = "cancel_a_label",
+        /// A manifest is made, or could not be.
+        ManifestALabel(ManifestALabelEvent) = "manifest_a_label",
     }
 }

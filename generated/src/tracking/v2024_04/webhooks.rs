@@ -179,35 +179,14 @@ runtime::record! {
     }
 }
 
-/// What one delivery tells.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Webhook {
-    /// The status of a shipment changed.
-    ///
-    /// The new one is the `tag` of `msg`.
-    TrackingUpdate(TrackingUpdateEvent),
-    /// An estimated delivery date changed.
-    EddRevise(EddReviseEvent),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<TrackingUpdateEvent> for Webhook {
-    fn from(value: TrackingUpdateEvent) -> Self {
-        Self::TrackingUpdate(value)
-    }
-}
-
-impl From<EddReviseEvent> for Webhook {
-    fn from(value: EddReviseEvent) -> Self {
-        Self::EddRevise(value)
-    }
-}
-
 runtime::union! {
+    /// What one delivery tells.
     answer Webhook["event"] {
-        TrackingUpdate = "tracking_update",
-        EddRevise = "edd_revise",
+        /// The status of a shipment changed.
+        ///
+        /// The new one is the `tag` of `msg`.
+        TrackingUpdate(TrackingUpdateEvent) = "tracking_update",
+        /// An estimated delivery date changed.
+        EddRevise(EddReviseEvent) = "edd_revise",
     }
 }

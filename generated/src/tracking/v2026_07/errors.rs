@@ -179,7 +179,7 @@ runtime::errors! {
     ///
     /// Name the courier by its slug, and check the number.
     IMPORT_REFUSED(4012, "ImportRefused", 400, Invalid) {
-        "The tracking was not taken in.\n\nIts courier is not among those that this account detects, can't be told from the number, is no\nlonger supported, or is not of the given group; or the number has another form.",
+        "The tracking was not taken in. Its courier is not among those that this account detects, can't be told from the number, is no longer supported, or is not of the given group; or the number has another form.",
         "Name the courier by its slug, and check the number.",
     }
 

@@ -218,44 +218,16 @@ runtime::record! {
     }
 }
 
-/// What one delivery tells.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Webhook {
-    /// The status of a shipment changed.
-    ///
-    /// The new one is the `tag` of `msg`.
-    TrackingUpdate(TrackingUpdateEvent),
-    /// An estimated delivery date changed.
-    EddRevise(EddReviseEvent),
-    /// A tracking is pending for longer than the time that you set in the admin.
-    TrackingPendingTime(TrackingPendingTimeEvent),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<TrackingUpdateEvent> for Webhook {
-    fn from(value: TrackingUpdateEvent) -> Self {
-        Self::TrackingUpdate(value)
-    }
-}
-
-impl From<EddReviseEvent> for Webhook {
-    fn from(value: EddReviseEvent) -> Self {
-        Self::EddRevise(value)
-    }
-}
-
-impl From<TrackingPendingTimeEvent> for Webhook {
-    fn from(value: TrackingPendingTimeEvent) -> Self {
-        Self::TrackingPendingTime(value)
-    }
-}
-
 runtime::union! {
+    /// What one delivery tells.
     answer Webhook["event"] {
-        TrackingUpdate = "tracking_update",
-        EddRevise = "edd_revise",
-        TrackingPendingTime = "tracking_pending_time",
+        /// The status of a shipment changed.
+        ///
+        /// The new one is the `tag` of `msg`.
+        TrackingUpdate(TrackingUpdateEvent) = "tracking_update",
+        /// An estimated delivery date changed.
+        EddRevise(EddReviseEvent) = "edd_revise",
+        /// A tracking is pending for longer than the time that you set in the admin.
+        TrackingPendingTime(TrackingPendingTimeEvent) = "tracking_pending_time",
     }
 }

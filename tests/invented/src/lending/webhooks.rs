@@ -152,33 +152,12 @@ runtime::record! {
     }
 }
 
-/// What one delivery tells.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Webhook {
-    /// A book is due tomorrow.
-    LoanDue(LoanDueEvent),
-    /// A book did not come back.
-    LoanLost(LoanLostEvent),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<LoanDueEvent> for Webhook {
-    fn from(value: LoanDueEvent) -> Self {
-        Self::LoanDue(value)
-    }
-}
-
-impl From<LoanLostEvent> for Webhook {
-    fn from(value: LoanLostEvent) -> Self {
-        Self::LoanLost(value)
-    }
-}
-
 runtime::union! {
+    /// What one delivery tells.
     answer Webhook["kind", "what"] {
-        LoanDue = "loan_due",
-        LoanLost = "loan.lost",
+        /// A book is due tomorrow.
+        LoanDue(LoanDueEvent) = "loan_due",
+        /// A book did not come back.
+        LoanLost(LoanLostEvent) = "loan.lost",
     }
 }

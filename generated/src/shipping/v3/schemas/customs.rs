@@ -104,34 +104,13 @@ runtime::text_enum! {
     }
 }
 
-/// How an export from the USA is filed, told by its kind.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Eei {
-    /// The export was filed with the Automated Export System.
-    Aes(Aes),
-    /// The export need not be filed.
-    NoEei(NoEei),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<Aes> for Eei {
-    fn from(value: Aes) -> Self {
-        Self::Aes(value)
-    }
-}
-
-impl From<NoEei> for Eei {
-    fn from(value: NoEei) -> Self {
-        Self::NoEei(value)
-    }
-}
-
 runtime::union! {
+    /// How an export from the USA is filed, told by its kind.
     request Eei["type"] {
-        Aes = "aes",
-        NoEei = "no_eei",
+        /// The export was filed with the Automated Export System.
+        Aes(Aes) = "aes",
+        /// The export need not be filed.
+        NoEei(NoEei) = "no_eei",
     }
 }
 

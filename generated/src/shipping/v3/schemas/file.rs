@@ -112,29 +112,17 @@ runtime::text_enum! {
     PaperSize {
         /// Whatever the courier takes.
         Default = "default",
-        /// `3x5`
         Inches3x5 = "3x5",
-        /// `4x4`
         Inches4x4 = "4x4",
-        /// `4x5`
         Inches4x5 = "4x5",
-        /// `4x6`
         Inches4x6 = "4x6",
-        /// `4x6.75`
         Inches4x6Point75 = "4x6.75",
-        /// `4x7`
         Inches4x7 = "4x7",
-        /// `4x8`
         Inches4x8 = "4x8",
-        /// `6x4`
         Inches6x4 = "6x4",
-        /// `8.5x6.3`
         Inches8Point5x6Point3 = "8.5x6.3",
-        /// `a4`
         A4 = "a4",
-        /// `a5`
         A5 = "a5",
-        /// `a6`
         A6 = "a6",
     }
 }
@@ -152,9 +140,7 @@ runtime::text_enum! {
 runtime::text_enum! {
     /// How large a QR code is.
     QrCodeSize {
-        /// `1x1`
         Inches1x1 = "1x1",
-        /// `2x2`
         Inches2x2 = "2x2",
     }
 }
@@ -170,7 +156,6 @@ runtime::text_enum! {
 runtime::text_enum! {
     /// What a paper is laid out for.
     DocumentSize {
-        /// `a4`
         A4 = "a4",
 
         /// Only customs declarations had it.

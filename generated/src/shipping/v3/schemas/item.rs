@@ -76,34 +76,13 @@ runtime::validator! {
     }
 }
 
-/// What a regulator wants to know of goods, told by how it is filled in.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum RegulatoryData {
-    /// A statement that goods need no certificate.
-    Disclaimer(Disclaimer),
-    /// Where the certificate of goods is found.
-    Reference(CertificateReference),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<Disclaimer> for RegulatoryData {
-    fn from(value: Disclaimer) -> Self {
-        Self::Disclaimer(value)
-    }
-}
-
-impl From<CertificateReference> for RegulatoryData {
-    fn from(value: CertificateReference) -> Self {
-        Self::Reference(value)
-    }
-}
-
 runtime::union! {
+    /// What a regulator wants to know of goods, told by how it is filled in.
     request RegulatoryData["fill_mode"] {
-        Disclaimer = "disclaimer",
-        Reference = "reference",
+        /// A statement that goods need no certificate.
+        Disclaimer(Disclaimer) = "disclaimer",
+        /// Where the certificate of goods is found.
+        Reference(CertificateReference) = "reference",
     }
 }
 

@@ -3,429 +3,109 @@
 
 use super::*;
 
-/// Something to ask of a courier beside carriage, told by its type.
-///
-/// Which options there are depends on the service.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ServiceOption {
-    /// The recipient pays for the goods on delivery.
-    Cod(CodOption),
-    /// The shipment is insured.
-    Insurance(InsuranceOption),
-    /// Somebody has to sign.
-    Signature(SignatureOption),
-    /// An adult has to sign.
-    AdultSignature(AdultSignatureOption),
-    /// Somebody has to sign, who may be a neighbour.
-    IndirectSignature(IndirectSignatureOption),
-    /// The recipient has to tell a code.
-    VerificationCode(VerificationCodeOption),
-    /// It may be delivered on a Saturday.
-    SaturdayDelivery(SaturdayDeliveryOption),
-    /// The invoice goes to customs as data, not on paper.
-    PaperlessInvoice(PaperlessInvoiceOption),
-    /// It is delivered to a rural place.
-    RuralDelivery(RuralDeliveryOption),
-    /// It is delivered in the evening of the same day.
-    SamedayEveningDelivery(SamedayEveningDeliveryOption),
-    /// It is delivered in the evening of the next day.
-    OvernightEveningDelivery(OvernightEveningDeliveryOption),
-    /// The courier keeps it until the recipient collects it.
-    HoldForPickup(HoldForPickupOption),
-    /// What couriers call `ppod`.
-    Ppod(PpodOption),
-    /// A label to send it back comes with it.
-    PrintReturnLabel(PrintReturnLabelOption),
-    /// The courier agrees with the recipient when to come.
-    Appointment(AppointmentOption),
-    /// It is delivered on a certain day.
-    DateCertain(DateCertainOption),
-    /// It is delivered in the evening.
-    Evening(EveningOption),
-    /// The courier collects the shipment.
-    Pickup(PickupOption),
-    /// There is dry ice in it.
-    DryIce(DryIceOption),
-    /// There is alcohol in it.
-    Alcohol(AlcoholOption),
-    /// It is handed out against a code.
-    CodeDelivery(CodeDeliveryOption),
-    /// There are dangerous goods in it.
-    DangerousGoods(DangerousGoodsOption),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<CodOption> for ServiceOption {
-    fn from(value: CodOption) -> Self {
-        Self::Cod(value)
-    }
-}
-
-impl From<InsuranceOption> for ServiceOption {
-    fn from(value: InsuranceOption) -> Self {
-        Self::Insurance(value)
-    }
-}
-
-impl From<SignatureOption> for ServiceOption {
-    fn from(value: SignatureOption) -> Self {
-        Self::Signature(value)
-    }
-}
-
-impl From<AdultSignatureOption> for ServiceOption {
-    fn from(value: AdultSignatureOption) -> Self {
-        Self::AdultSignature(value)
-    }
-}
-
-impl From<IndirectSignatureOption> for ServiceOption {
-    fn from(value: IndirectSignatureOption) -> Self {
-        Self::IndirectSignature(value)
-    }
-}
-
-impl From<VerificationCodeOption> for ServiceOption {
-    fn from(value: VerificationCodeOption) -> Self {
-        Self::VerificationCode(value)
-    }
-}
-
-impl From<SaturdayDeliveryOption> for ServiceOption {
-    fn from(value: SaturdayDeliveryOption) -> Self {
-        Self::SaturdayDelivery(value)
-    }
-}
-
-impl From<PaperlessInvoiceOption> for ServiceOption {
-    fn from(value: PaperlessInvoiceOption) -> Self {
-        Self::PaperlessInvoice(value)
-    }
-}
-
-impl From<RuralDeliveryOption> for ServiceOption {
-    fn from(value: RuralDeliveryOption) -> Self {
-        Self::RuralDelivery(value)
-    }
-}
-
-impl From<SamedayEveningDeliveryOption> for ServiceOption {
-    fn from(value: SamedayEveningDeliveryOption) -> Self {
-        Self::SamedayEveningDelivery(value)
-    }
-}
-
-impl From<OvernightEveningDeliveryOption> for ServiceOption {
-    fn from(value: OvernightEveningDeliveryOption) -> Self {
-        Self::OvernightEveningDelivery(value)
-    }
-}
-
-impl From<HoldForPickupOption> for ServiceOption {
-    fn from(value: HoldForPickupOption) -> Self {
-        Self::HoldForPickup(value)
-    }
-}
-
-impl From<PpodOption> for ServiceOption {
-    fn from(value: PpodOption) -> Self {
-        Self::Ppod(value)
-    }
-}
-
-impl From<PrintReturnLabelOption> for ServiceOption {
-    fn from(value: PrintReturnLabelOption) -> Self {
-        Self::PrintReturnLabel(value)
-    }
-}
-
-impl From<AppointmentOption> for ServiceOption {
-    fn from(value: AppointmentOption) -> Self {
-        Self::Appointment(value)
-    }
-}
-
-impl From<DateCertainOption> for ServiceOption {
-    fn from(value: DateCertainOption) -> Self {
-        Self::DateCertain(value)
-    }
-}
-
-impl From<EveningOption> for ServiceOption {
-    fn from(value: EveningOption) -> Self {
-        Self::Evening(value)
-    }
-}
-
-impl From<PickupOption> for ServiceOption {
-    fn from(value: PickupOption) -> Self {
-        Self::Pickup(value)
-    }
-}
-
-impl From<DryIceOption> for ServiceOption {
-    fn from(value: DryIceOption) -> Self {
-        Self::DryIce(value)
-    }
-}
-
-impl From<AlcoholOption> for ServiceOption {
-    fn from(value: AlcoholOption) -> Self {
-        Self::Alcohol(value)
-    }
-}
-
-impl From<CodeDeliveryOption> for ServiceOption {
-    fn from(value: CodeDeliveryOption) -> Self {
-        Self::CodeDelivery(value)
-    }
-}
-
-impl From<DangerousGoodsOption> for ServiceOption {
-    fn from(value: DangerousGoodsOption) -> Self {
-        Self::DangerousGoods(value)
-    }
-}
-
 runtime::union! {
+    /// Something to ask of a courier beside carriage, told by its type.
+    ///
+    /// Which options there are depends on the service.
     answer ServiceOption["type"] {
-        Cod = "cod",
-        Insurance = "insurance",
-        Signature = "signature",
-        AdultSignature = "adult_signature",
-        IndirectSignature = "indirect_signature",
-        VerificationCode = "verification_code",
-        SaturdayDelivery = "saturday_delivery",
-        PaperlessInvoice = "paperless_invoice",
-        RuralDelivery = "rural_delivery",
-        SamedayEveningDelivery = "sameday_evening_delivery",
-        OvernightEveningDelivery = "overnight_evening_delivery",
-        HoldForPickup = "hold_for_pickup",
-        Ppod = "ppod",
-        PrintReturnLabel = "print_return_label",
-        Appointment = "appointment",
-        DateCertain = "date_certain",
-        Evening = "evening",
-        Pickup = "pickup",
-        DryIce = "dry_ice",
-        Alcohol = "alcohol",
-        CodeDelivery = "code_delivery",
-        DangerousGoods = "dangerous_goods",
-    }
-}
-
-/// Something to ask of a courier beside carriage, told by its type.
-///
-/// Which options there are depends on the service.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum ServiceOptionInput {
-    /// The recipient pays for the goods on delivery.
-    Cod(CodOptionInput),
-    /// The shipment is insured.
-    Insurance(InsuranceOptionInput),
-    /// Somebody has to sign.
-    Signature(SignatureOptionInput),
-    /// An adult has to sign.
-    AdultSignature(AdultSignatureOptionInput),
-    /// Somebody has to sign, who may be a neighbour.
-    IndirectSignature(IndirectSignatureOptionInput),
-    /// The recipient has to tell a code.
-    VerificationCode(VerificationCodeOptionInput),
-    /// It may be delivered on a Saturday.
-    SaturdayDelivery(SaturdayDeliveryOptionInput),
-    /// The invoice goes to customs as data, not on paper.
-    PaperlessInvoice(PaperlessInvoiceOptionInput),
-    /// It is delivered to a rural place.
-    RuralDelivery(RuralDeliveryOptionInput),
-    /// It is delivered in the evening of the same day.
-    SamedayEveningDelivery(SamedayEveningDeliveryOptionInput),
-    /// It is delivered in the evening of the next day.
-    OvernightEveningDelivery(OvernightEveningDeliveryOptionInput),
-    /// The courier keeps it until the recipient collects it.
-    HoldForPickup(HoldForPickupOptionInput),
-    /// What couriers call `ppod`.
-    Ppod(PpodOptionInput),
-    /// A label to send it back comes with it.
-    PrintReturnLabel(PrintReturnLabelOptionInput),
-    /// The courier agrees with the recipient when to come.
-    Appointment(AppointmentOptionInput),
-    /// It is delivered on a certain day.
-    DateCertain(DateCertainOptionInput),
-    /// It is delivered in the evening.
-    Evening(EveningOptionInput),
-    /// The courier collects the shipment.
-    Pickup(PickupOptionInput),
-    /// There is dry ice in it.
-    DryIce(DryIceOptionInput),
-    /// There is alcohol in it.
-    Alcohol(AlcoholOptionInput),
-    /// It is handed out against a code.
-    CodeDelivery(CodeDeliveryOptionInput),
-    /// There are dangerous goods in it.
-    DangerousGoods(DangerousGoodsOptionInput),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<CodOptionInput> for ServiceOptionInput {
-    fn from(value: CodOptionInput) -> Self {
-        Self::Cod(value)
-    }
-}
-
-impl From<InsuranceOptionInput> for ServiceOptionInput {
-    fn from(value: InsuranceOptionInput) -> Self {
-        Self::Insurance(value)
-    }
-}
-
-impl From<SignatureOptionInput> for ServiceOptionInput {
-    fn from(value: SignatureOptionInput) -> Self {
-        Self::Signature(value)
-    }
-}
-
-impl From<AdultSignatureOptionInput> for ServiceOptionInput {
-    fn from(value: AdultSignatureOptionInput) -> Self {
-        Self::AdultSignature(value)
-    }
-}
-
-impl From<IndirectSignatureOptionInput> for ServiceOptionInput {
-    fn from(value: IndirectSignatureOptionInput) -> Self {
-        Self::IndirectSignature(value)
-    }
-}
-
-impl From<VerificationCodeOptionInput> for ServiceOptionInput {
-    fn from(value: VerificationCodeOptionInput) -> Self {
-        Self::VerificationCode(value)
-    }
-}
-
-impl From<SaturdayDeliveryOptionInput> for ServiceOptionInput {
-    fn from(value: SaturdayDeliveryOptionInput) -> Self {
-        Self::SaturdayDelivery(value)
-    }
-}
-
-impl From<PaperlessInvoiceOptionInput> for ServiceOptionInput {
-    fn from(value: PaperlessInvoiceOptionInput) -> Self {
-        Self::PaperlessInvoice(value)
-    }
-}
-
-impl From<RuralDeliveryOptionInput> for ServiceOptionInput {
-    fn from(value: RuralDeliveryOptionInput) -> Self {
-        Self::RuralDelivery(value)
-    }
-}
-
-impl From<SamedayEveningDeliveryOptionInput> for ServiceOptionInput {
-    fn from(value: SamedayEveningDeliveryOptionInput) -> Self {
-        Self::SamedayEveningDelivery(value)
-    }
-}
-
-impl From<OvernightEveningDeliveryOptionInput> for ServiceOptionInput {
-    fn from(value: OvernightEveningDeliveryOptionInput) -> Self {
-        Self::OvernightEveningDelivery(value)
-    }
-}
-
-impl From<HoldForPickupOptionInput> for ServiceOptionInput {
-    fn from(value: HoldForPickupOptionInput) -> Self {
-        Self::HoldForPickup(value)
-    }
-}
-
-impl From<PpodOptionInput> for ServiceOptionInput {
-    fn from(value: PpodOptionInput) -> Self {
-        Self::Ppod(value)
-    }
-}
-
-impl From<PrintReturnLabelOptionInput> for ServiceOptionInput {
-    fn from(value: PrintReturnLabelOptionInput) -> Self {
-        Self::PrintReturnLabel(value)
-    }
-}
-
-impl From<AppointmentOptionInput> for ServiceOptionInput {
-    fn from(value: AppointmentOptionInput) -> Self {
-        Self::Appointment(value)
-    }
-}
-
-impl From<DateCertainOptionInput> for ServiceOptionInput {
-    fn from(value: DateCertainOptionInput) -> Self {
-        Self::DateCertain(value)
-    }
-}
-
-impl From<EveningOptionInput> for ServiceOptionInput {
-    fn from(value: EveningOptionInput) -> Self {
-        Self::Evening(value)
-    }
-}
-
-impl From<PickupOptionInput> for ServiceOptionInput {
-    fn from(value: PickupOptionInput) -> Self {
-        Self::Pickup(value)
-    }
-}
-
-impl From<DryIceOptionInput> for ServiceOptionInput {
-    fn from(value: DryIceOptionInput) -> Self {
-        Self::DryIce(value)
-    }
-}
-
-impl From<AlcoholOptionInput> for ServiceOptionInput {
-    fn from(value: AlcoholOptionInput) -> Self {
-        Self::Alcohol(value)
-    }
-}
-
-impl From<CodeDeliveryOptionInput> for ServiceOptionInput {
-    fn from(value: CodeDeliveryOptionInput) -> Self {
-        Self::CodeDelivery(value)
-    }
-}
-
-impl From<DangerousGoodsOptionInput> for ServiceOptionInput {
-    fn from(value: DangerousGoodsOptionInput) -> Self {
-        Self::DangerousGoods(value)
+        /// The recipient pays for the goods on delivery.
+        Cod(CodOption) = "cod",
+        /// The shipment is insured.
+        Insurance(InsuranceOption) = "insurance",
+        /// Somebody has to sign.
+        Signature(SignatureOption) = "signature",
+        /// An adult has to sign.
+        AdultSignature(AdultSignatureOption) = "adult_signature",
+        /// Somebody has to sign, who may be a neighbour.
+        IndirectSignature(IndirectSignatureOption) = "indirect_signature",
+        /// The recipient has to tell a code.
+        VerificationCode(VerificationCodeOption) = "verification_code",
+        /// It may be delivered on a Saturday.
+        SaturdayDelivery(SaturdayDeliveryOption) = "saturday_delivery",
+        /// The invoice goes to customs as data, not on paper.
+        PaperlessInvoice(PaperlessInvoiceOption) = "paperless_invoice",
+        /// It is delivered to a rural place.
+        RuralDelivery(RuralDeliveryOption) = "rural_delivery",
+        /// It is delivered in the evening of the same day.
+        SamedayEveningDelivery(SamedayEveningDeliveryOption) = "sameday_evening_delivery",
+        /// It is delivered in the evening of the next day.
+        OvernightEveningDelivery(OvernightEveningDeliveryOption) = "overnight_evening_delivery",
+        /// The courier keeps it until the recipient collects it.
+        HoldForPickup(HoldForPickupOption) = "hold_for_pickup",
+        /// What couriers call `ppod`.
+        Ppod(PpodOption) = "ppod",
+        /// A label to send it back comes with it.
+        PrintReturnLabel(PrintReturnLabelOption) = "print_return_label",
+        /// The courier agrees with the recipient when to come.
+        Appointment(AppointmentOption) = "appointment",
+        /// It is delivered on a certain day.
+        DateCertain(DateCertainOption) = "date_certain",
+        /// It is delivered in the evening.
+        Evening(EveningOption) = "evening",
+        /// The courier collects the shipment.
+        Pickup(PickupOption) = "pickup",
+        /// There is dry ice in it.
+        DryIce(DryIceOption) = "dry_ice",
+        /// There is alcohol in it.
+        Alcohol(AlcoholOption) = "alcohol",
+        /// It is handed out against a code.
+        CodeDelivery(CodeDeliveryOption) = "code_delivery",
+        /// There are dangerous goods in it.
+        DangerousGoods(DangerousGoodsOption) = "dangerous_goods",
     }
 }
 
 runtime::union! {
+    /// Something to ask of a courier beside carriage, told by its type.
+    ///
+    /// Which options there are depends on the service.
     request ServiceOptionInput["type"] {
-        Cod = "cod",
-        Insurance = "insurance",
-        Signature = "signature",
-        AdultSignature = "adult_signature",
-        IndirectSignature = "indirect_signature",
-        VerificationCode = "verification_code",
-        SaturdayDelivery = "saturday_delivery",
-        PaperlessInvoice = "paperless_invoice",
-        RuralDelivery = "rural_delivery",
-        SamedayEveningDelivery = "sameday_evening_delivery",
-        OvernightEveningDelivery = "overnight_evening_delivery",
-        HoldForPickup = "hold_for_pickup",
-        Ppod = "ppod",
-        PrintReturnLabel = "print_return_label",
-        Appointment = "appointment",
-        DateCertain = "date_certain",
-        Evening = "evening",
-        Pickup = "pickup",
-        DryIce = "dry_ice",
-        Alcohol = "alcohol",
-        CodeDelivery = "code_delivery",
-        DangerousGoods = "dangerous_goods",
+        /// The recipient pays for the goods on delivery.
+        Cod(CodOptionInput) = "cod",
+        /// The shipment is insured.
+        Insurance(InsuranceOptionInput) = "insurance",
+        /// Somebody has to sign.
+        Signature(SignatureOptionInput) = "signature",
+        /// An adult has to sign.
+        AdultSignature(AdultSignatureOptionInput) = "adult_signature",
+        /// Somebody has to sign, who may be a neighbour.
+        IndirectSignature(IndirectSignatureOptionInput) = "indirect_signature",
+        /// The recipient has to tell a code.
+        VerificationCode(VerificationCodeOptionInput) = "verification_code",
+        /// It may be delivered on a Saturday.
+        SaturdayDelivery(SaturdayDeliveryOptionInput) = "saturday_delivery",
+        /// The invoice goes to customs as data, not on paper.
+        PaperlessInvoice(PaperlessInvoiceOptionInput) = "paperless_invoice",
+        /// It is delivered to a rural place.
+        RuralDelivery(RuralDeliveryOptionInput) = "rural_delivery",
+        /// It is delivered in the evening of the same day.
+        SamedayEveningDelivery(SamedayEveningDeliveryOptionInput) = "sameday_evening_delivery",
+        /// It is delivered in the evening of the next day.
+        OvernightEveningDelivery(
+            OvernightEveningDeliveryOptionInput
+        ) = "overnight_evening_delivery",
+        /// The courier keeps it until the recipient collects it.
+        HoldForPickup(HoldForPickupOptionInput) = "hold_for_pickup",
+        /// What couriers call `ppod`.
+        Ppod(PpodOptionInput) = "ppod",
+        /// A label to send it back comes with it.
+        PrintReturnLabel(PrintReturnLabelOptionInput) = "print_return_label",
+        /// The courier agrees with the recipient when to come.
+        Appointment(AppointmentOptionInput) = "appointment",
+        /// It is delivered on a certain day.
+        DateCertain(DateCertainOptionInput) = "date_certain",
+        /// It is delivered in the evening.
+        Evening(EveningOptionInput) = "evening",
+        /// The courier collects the shipment.
+        Pickup(PickupOptionInput) = "pickup",
+        /// There is dry ice in it.
+        DryIce(DryIceOptionInput) = "dry_ice",
+        /// There is alcohol in it.
+        Alcohol(AlcoholOptionInput) = "alcohol",
+        /// It is handed out against a code.
+        CodeDelivery(CodeDeliveryOptionInput) = "code_delivery",
+        /// There are dangerous goods in it.
+        DangerousGoods(DangerousGoodsOptionInput) = "dangerous_goods",
     }
 }
 
@@ -1427,23 +1107,14 @@ runtime::validator! {
 runtime::text_enum! {
     /// A category of dangerous goods, by the numbers of DHL eCommerce in the US.
     HazardCategory {
-        /// `01`
         Category01 = "01",
-        /// `02`
         Category02 = "02",
-        /// `03`
         Category03 = "03",
-        /// `04`
         Category04 = "04",
-        /// `05`
         Category05 = "05",
-        /// `06`
         Category06 = "06",
-        /// `08`
         Category08 = "08",
-        /// `09`
         Category09 = "09",
-        /// `40`
         Category40 = "40",
     }
 }

@@ -93,13 +93,8 @@ runtime::states! {
 runtime::text_enum! {
     /// Whose account it is.
     AccountType {
-        /// `default`
         Default = "default",
-        /// `user`
         User = "user",
-
-        /// `user_prepaid`
-        ///
         /// The documents of 2022 say so.
         UserPrepaid = "user_prepaid",
     }

@@ -380,19 +380,12 @@ runtime::integer_enum! {
     ///
     /// Requests with a value that is not known here are refused.
     Weekday {
-        /// `1`
         Monday = 1,
-        /// `2`
         Tuesday = 2,
-        /// `3`
         Wednesday = 3,
-        /// `4`
         Thursday = 4,
-        /// `5`
         Friday = 5,
-        /// `6`
         Saturday = 6,
-        /// `7`
         Sunday = 7,
     }
 }

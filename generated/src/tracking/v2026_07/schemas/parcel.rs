@@ -83,9 +83,7 @@ runtime::record! {
 runtime::text_enum! {
     /// A unit of length.
     LengthUnit {
-        /// `cm`
         Centimetres = "cm",
-        /// `in`
         Inches = "in",
     }
 }

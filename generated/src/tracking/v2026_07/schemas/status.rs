@@ -57,29 +57,14 @@ runtime::text_enum! {
         ///
         /// This was observed; no document says so.
         Pending001 = "Pending_001",
-
-        /// `Pending_002`
-        ///
         /// This was observed; no document says so.
         Pending002 = "Pending_002",
-
-        /// `Pending_003`
-        ///
         /// This was observed; no document says so.
         Pending003 = "Pending_003",
-
-        /// `Pending_004`
-        ///
         /// This was observed; no document says so.
         Pending004 = "Pending_004",
-
-        /// `Pending_005`
-        ///
         /// This was observed; no document says so.
         Pending005 = "Pending_005",
-
-        /// `Pending_006`
-        ///
         /// This was observed; no document says so.
         Pending006 = "Pending_006",
         /// The courier knows of the parcel and is about to collect it.
@@ -123,16 +108,10 @@ runtime::text_enum! {
         ///
         /// This was observed; no document says so.
         InTransit009 = "InTransit_009",
-
-        /// `InTransit_010`
-        ///
         /// This is assumed; no document says so.
         InTransit010 = "InTransit_010",
-        /// `InTransit_011`
         InTransit011 = "InTransit_011",
-        /// `InTransit_012`
         InTransit012 = "InTransit_012",
-        /// `InTransit_013`
         InTransit013 = "InTransit_013",
 
         /// It is on the vehicle that delivers.
@@ -202,14 +181,8 @@ runtime::text_enum! {
         Exception012 = "Exception_012",
         /// It is lost.
         Exception013 = "Exception_013",
-
-        /// `Exception_014`
-        ///
         /// This is assumed; no document says so.
         Exception014 = "Exception_014",
-
-        /// `Exception_015`
-        ///
         /// This is assumed; no document says so.
         Exception015 = "Exception_015",
         /// The courier's own handling holds it up.

@@ -179,65 +179,23 @@ runtime::validator! {
     }
 }
 
-/// What a book is made of.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Medium {
-    /// A book of paper.
-    Paper(Paper),
-    /// A book that is read to you.
-    Audio(Audio),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<Paper> for Medium {
-    fn from(value: Paper) -> Self {
-        Self::Paper(value)
-    }
-}
-
-impl From<Audio> for Medium {
-    fn from(value: Audio) -> Self {
-        Self::Audio(value)
-    }
-}
-
 runtime::union! {
+    /// What a book is made of.
     answer Medium["kind"] {
-        Paper = "paper",
-        Audio = "audio",
-    }
-}
-
-/// What a book is made of.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum MediumInput {
-    /// A book of paper.
-    Paper(PaperInput),
-    /// A book that is read to you.
-    Audio(AudioInput),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<PaperInput> for MediumInput {
-    fn from(value: PaperInput) -> Self {
-        Self::Paper(value)
-    }
-}
-
-impl From<AudioInput> for MediumInput {
-    fn from(value: AudioInput) -> Self {
-        Self::Audio(value)
+        /// A book of paper.
+        Paper(Paper) = "paper",
+        /// A book that is read to you.
+        Audio(Audio) = "audio",
     }
 }
 
 runtime::union! {
+    /// What a book is made of.
     request MediumInput["kind"] {
-        Paper = "paper",
-        Audio = "audio",
+        /// A book of paper.
+        Paper(PaperInput) = "paper",
+        /// A book that is read to you.
+        Audio(AudioInput) = "audio",
     }
 }
 

@@ -137,9 +137,7 @@ runtime::text_enum! {
     ///
     /// Requests with a value that is not known here are refused.
     Color {
-        /// `red`
         Red = "red",
-        /// `green`
         Green = "green",
     }
 }
@@ -147,9 +145,7 @@ runtime::text_enum! {
 runtime::text_enum! {
     /// `Mood` of the specification.
     Mood {
-        /// `glad`
         Glad = "glad",
-        /// `sad`
         Sad = "sad",
     }
 }
@@ -159,9 +155,7 @@ runtime::integer_enum! {
     ///
     /// Requests with a value that is not known here are refused.
     Rank {
-        /// `1`
         First = 1,
-        /// `2`
         Second = 2,
     }
 }
@@ -221,34 +215,11 @@ runtime::validator! {
     }
 }
 
-/// `Thing` of the specification.
-#[derive(Clone, PartialEq)]
-#[non_exhaustive]
-pub enum Thing {
-    /// `cube`
-    Cube(Cube),
-    /// `ball`
-    Ball(Ball),
-    /// An object with a tag that this client doesn't know, whole.
-    Unknown(runtime::Json),
-}
-
-impl From<Cube> for Thing {
-    fn from(value: Cube) -> Self {
-        Self::Cube(value)
-    }
-}
-
-impl From<Ball> for Thing {
-    fn from(value: Ball) -> Self {
-        Self::Ball(value)
-    }
-}
-
 runtime::union! {
+    /// `Thing` of the specification.
     request Thing["kind"] {
-        Cube = "cube",
-        Ball = "ball",
+        Cube(Cube) = "cube",
+        Ball(Ball) = "ball",
     }
 }
 

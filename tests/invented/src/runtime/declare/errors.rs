@@ -3,11 +3,21 @@
 /// The errors that an API documents, in the order of the specification: a constant for each, and
 /// `ALL` of them. An error says its code, its name, its HTTP status, its kind, `retryable` where it
 /// is, and in braces what it means and what to do about it. A further code of an error that has a
-/// constant is called `also`.
+/// constant is called `also`. What an error says is its documentation, unless it has one of its own.
 macro_rules! errors {
-    (@constant [$($about:tt)*] also $row:expr) => {};
-    (@constant [$($about:tt)*] $constant:ident $row:expr) => {
-        $($about)*
+    (@constant [$($about:tt)*] also $said:tt $row:expr) => {};
+    (@constant [] $constant:ident [$code:literal $http:literal $meaning:literal $help:literal]
+        $row:expr
+    ) => {
+        #[doc = $meaning]
+        #[doc = ""]
+        #[doc = concat!("Code ", $code, ", HTTP status ", $http, ".")]
+        #[doc = ""]
+        #[doc = $help]
+        pub const $constant: runtime::ErrorRow = $row;
+    };
+    (@constant [$($about:tt)+] $constant:ident $said:tt $row:expr) => {
+        $($about)+
         pub const $constant: runtime::ErrorRow = $row;
     };
     (@row $code:literal $name:literal $http:literal $kind:ident $meaning:literal $help:literal
@@ -32,7 +42,7 @@ macro_rules! errors {
     )*) => {
         $(
             runtime::errors! {
-                @constant [$(#[$about])*] $constant runtime::errors! {
+                @constant [$(#[$about])*] $constant [$code $http $meaning $help] runtime::errors! {
                     @row $code $name $http $kind $meaning $help $($retryable)?
                 }
             }

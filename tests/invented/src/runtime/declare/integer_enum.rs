@@ -1,6 +1,7 @@
 //! Enums of whole numbers.
 
-/// An enum of whole numbers, ordered as numbers: `integer_enum! { Level { Low = 1, High = 2, } }`.
+/// An enum of whole numbers, ordered as numbers: `integer_enum! { Level { Low = 1, High = 2, } }`. The
+/// documentation of each value ends with its number on the wire.
 macro_rules! integer_enum {
     ($(#[$about:meta])* $name:ident {
         $($(#[$attribute:meta])* $variant:ident = $number:literal,)*
@@ -9,7 +10,7 @@ macro_rules! integer_enum {
         #[derive(Clone, Debug, PartialEq, Hash)]
         #[non_exhaustive]
         pub enum $name {
-            $($(#[$attribute])* $variant,)*
+            $($(#[$attribute])* #[doc = ""] #[doc = concat!("`", $number, "`")] $variant,)*
             /// A value that this client doesn't know, as the server names it.
             Unknown(i64),
         }
