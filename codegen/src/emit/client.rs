@@ -174,15 +174,17 @@ pub fn emit_errors(rows: &[ErrorRow]) -> TokenStream {
 }
 
 fn emit_row(row: &ErrorRow) -> TokenStream {
-    let ErrorRow { doc, constant, code, name, http, kind, retryable, meaning, help, first } = row;
+    let ErrorRow { doc, constant, code, name, http, kind, ty, retryable, meaning, help, first } =
+        row;
     let (code, http) = (Token::i64_unsuffixed(*code), Token::u16_unsuffixed(*http));
     let named = match first {
         true => quote! { #doc #constant },
         false => quote! { also },
     };
     let retryable = retryable.then(|| quote! { , retryable });
+    let ty = ty.as_ref().map(|ty| quote! { : #ty });
     quote! {
-        #named(#code, #name, #http, #kind #retryable) {
+        #named(#code, #name, #http, #kind #retryable) #ty {
             #meaning,
             #help,
         }

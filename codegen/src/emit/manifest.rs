@@ -74,6 +74,8 @@ pub fn emit_manifest(krate: &Crate) -> String {
          [package]\nname = \"{}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
          rust-version = \"1.88\"\npublish = false\n\n\
          [package.metadata.docs.rs]\nall-features = true\n\n\
+         # No unit tests are emitted, so nothing has to be compiled for them.\n\
+         [lib]\ntest = false\n\n\
          {}\n{}\n\n{}\n{}\n\n{}\n{}\n\n{}\n{}\n\n{}\n",
         krate.package,
         on.heading,

@@ -151,6 +151,8 @@ pub struct ErrorRow {
     pub http: u16,
     /// A variant of the runtime's `ErrorKind`.
     pub kind: Identifier,
+    /// What answers call it, where its documentation says so.
+    pub ty: Option<ShownLiteral>,
     pub retryable: bool,
     pub meaning: Literal,
     pub help: Literal,

@@ -181,6 +181,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
             name: literal(&row.name),
             http: row.http,
             kind: runtime(kind),
+            ty: row.ty.as_ref().map(ir::ShownLiteral::new),
             retryable: row.retryable,
             meaning: literal(&ir::one_line(&row.doc)),
             help: literal(&ir::one_line(&row.help)),
@@ -191,7 +192,7 @@ fn lower_errors(rows: &[ErrorRow]) -> Vec<ir::ErrorRow> {
 
 /// None where the runtime makes it of what the error says.
 fn error_doc(row: &ErrorRow) -> ir::Doc {
-    let says_all = !row.doc.is_empty() && row.ty.is_none() && row.evidence.is_none();
+    let says_all = !row.doc.is_empty() && row.evidence.is_none();
     if says_all && [&row.doc, &row.help].into_iter().all(|text| ir::Doc::is_verbatim(text)) {
         return ir::Doc::default();
     }

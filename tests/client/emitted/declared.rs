@@ -196,6 +196,9 @@ impl Parse for ErrorRow {
         input.parse::<Ident>()?;
         let (facts, texts);
         parenthesized!(facts in input);
+        if input.parse::<Option<Token![:]>>()?.is_some() {
+            input.parse::<LitStr>()?;
+        }
         braced!(texts in input);
         texts.step(|cursor| Ok(((), past(*cursor))))?;
         let code: LitInt = facts.parse()?;

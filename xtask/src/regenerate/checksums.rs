@@ -62,14 +62,20 @@ impl Checksums {
 
 /// The 64-bit FNV-1a hash of a text; line ends of Windows count as those of Unix.
 pub fn checksum(text: &[u8]) -> u64 {
-    let mut hash = 0xcbf2_9ce4_8422_2325_u64;
-    for (at, byte) in text.iter().enumerate() {
-        if *byte == b'\r' && text.get(at + 1) == Some(&b'\n') {
-            continue;
+    // Most texts have none, and are hashed several times as fast when no byte looks at the next.
+    match text.contains(&b'\r') {
+        false => fnv(text.iter()),
+        true => {
+            let ends_line = |at: usize| text[at..].starts_with(b"\r\n");
+            fnv(text.iter().enumerate().filter(|(at, _)| !ends_line(*at)).map(|(_, byte)| byte))
         }
-        hash = (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
     }
-    hash
+}
+
+fn fnv<'b>(bytes: impl Iterator<Item = &'b u8>) -> u64 {
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
+        (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3)
+    })
 }
 
 #[cfg(test)]

@@ -22,7 +22,12 @@ pub fn numbers(limits: &[&ConstraintKind], integer: bool, count: usize) -> Vec<L
     found
 }
 
-fn candidates(limits: &[&ConstraintKind], integer: bool, reach: i64) -> Vec<Literal> {
+/// Lazy, since the first few are enough for most limits.
+fn candidates(
+    limits: &[&ConstraintKind],
+    integer: bool,
+    reach: i64,
+) -> impl Iterator<Item = Literal> {
     let steps = limits.iter().filter_map(|limit| match limit {
         ConstraintKind::Multiple(of) => Some(*of),
         _ => None,
@@ -37,12 +42,12 @@ fn candidates(limits: &[&ConstraintKind], integer: bool, reach: i64) -> Vec<Lite
     }
     let stride = if step > 0.0 { step } else { 1.0 };
     let origins: Vec<Literal> = found.iter().cloned().chain([number(0.0, integer)]).collect();
-    for index in 1..=reach {
-        for origin in &origins {
-            found.extend([moved(origin, stride, index), moved(origin, stride, -index)]);
-        }
-    }
-    found
+    let count = origins.len();
+    let farther = (1..=reach).flat_map(move |index| (0..count).map(move |at| (index, at)));
+    let farther = farther.flat_map(move |(index, at)| {
+        [index, -index].map(|times| moved(&origins[at], stride, times))
+    });
+    found.into_iter().chain(farther)
 }
 
 fn ends(limits: &[&ConstraintKind]) -> Vec<Bound> {

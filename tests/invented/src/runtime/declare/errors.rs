@@ -2,16 +2,19 @@
 
 /// The errors that an API documents, in the order of the specification: a constant for each, and
 /// `ALL` of them. An error says its code, its name, its HTTP status, its kind, `retryable` where it
-/// is, and in braces what it means and what to do about it. A further code of an error that has a
-/// constant is called `also`. What an error says is its documentation, unless it has one of its own.
+/// is, after a colon its type if answers name one, and in braces what it means and what to do about
+/// it. A further code of an error that has a constant is called `also`. What an error says is its
+/// documentation, unless it has one of its own.
 macro_rules! errors {
     (@constant [$($about:tt)*] also $said:tt $row:expr) => {};
-    (@constant [] $constant:ident [$code:literal $http:literal $meaning:literal $help:literal]
-        $row:expr
+    (@constant [] $constant:ident
+        [$code:literal $http:literal [$($ty:literal)?] $meaning:literal $help:literal] $row:expr
     ) => {
         #[doc = $meaning]
         #[doc = ""]
-        #[doc = concat!("Code ", $code, ", HTTP status ", $http, ".")]
+        #[doc = concat!(
+            "Code ", $code, ", HTTP status ", $http, $(", type `", stringify!($ty), "`",)? "."
+        )]
         #[doc = ""]
         #[doc = $help]
         pub const $constant: runtime::ErrorRow = $row;
@@ -35,14 +38,16 @@ macro_rules! errors {
     };
     ($(
         $(#[$about:meta])*
-        $constant:ident($code:literal, $name:literal, $http:literal, $kind:ident $(, $retryable:ident)?) {
+        $constant:ident($code:literal, $name:literal, $http:literal, $kind:ident $(, $retryable:ident)?)
+            $(: $ty:literal)?
+        {
             $meaning:literal,
             $help:literal,
         }
     )*) => {
         $(
             runtime::errors! {
-                @constant [$(#[$about])*] $constant [$code $http $meaning $help] runtime::errors! {
+                @constant [$(#[$about])*] $constant [$code $http [$($ty)?] $meaning $help] runtime::errors! {
                     @row $code $name $http $kind $meaning $help $($retryable)?
                 }
             }
