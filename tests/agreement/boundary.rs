@@ -15,6 +15,64 @@ use crate::exceptions::is_seen_by_clients_alone;
 use crate::judged::{ALL, Module, found};
 use crate::request::{Found, Request};
 
+/// As the emitted tests have it, but what is validated is judged.
+macro_rules! cases {
+    ($test:ident: fn $function:ident { $($case:literal: $value:expr => $found:tt,)* }) => {
+        #[test]
+        fn $test() {
+            $(
+                let mut found = Violations::default();
+                super::scalar(
+                    MODULE, stringify!($function), $function, $value, &At::root(), &mut found
+                );
+                check($case, &$found);
+            )*
+        }
+    };
+    ($test:ident: $ty:ident { $($case:literal: $value:expr => $found:tt,)* }) => {
+        #[test]
+        fn $test() {
+            $(
+                super::value(MODULE, &$ty::from($value));
+                check($case, &$found);
+            )*
+        }
+    };
+    ($test:ident($base:expr) { $($case:literal: $changed:tt => $found:tt,)* }) => {
+        #[test]
+        fn $test() {
+            let base = || $base;
+            $(
+                super::value(MODULE, &changed!(base, $changed));
+                check($case, &$found);
+            )*
+        }
+    };
+}
+
+/// The cases of an operation's arguments, by its id.
+macro_rules! request_cases {
+    ($id:ident($base:expr) { $($case:literal: $changed:tt => $found:tt,)* }) => {
+        #[test]
+        fn $id() {
+            let base = || $base;
+            $(
+                super::request(MODULE, stringify!($id), &seen(&changed!(base, $changed)));
+                check($case, &$found);
+            )*
+        }
+    };
+}
+
+macro_rules! changed {
+    ($base:ident, ()) => { $base() };
+    ($base:ident, ($($field:ident = $value:expr),+)) => {{
+        let mut value = $base();
+        $(value.$field = $value;)+
+        value
+    }};
+}
+
 include!(concat!(env!("OUT_DIR"), "/cases.rs"));
 
 const REFUSES: bool = true;
@@ -66,7 +124,7 @@ fn request(module: &'static str, id: &str, request: &Request) {
     SHOWN.set(format!("{:?}", request.sent));
 }
 
-/// Judges a value of a named scalar, and lets the emitted function validate it.
+/// Judges a value of a scalar, and lets the emitted function of that name validate it.
 fn scalar<T: Serialize + ?Sized, A, V>(
     module: &'static str,
     name: &str,
@@ -76,6 +134,7 @@ fn scalar<T: Serialize + ?Sized, A, V>(
     violations: &mut V,
 ) {
     let json = serde_json::to_string(value).expect("JSON");
+    let name = name.strip_prefix("validate_").expect("a validator");
     JUDGED.set(Some(alone(Module::named(module), name, &json)));
     SHOWN.set(json);
     validate(value, at, violations);
@@ -109,7 +168,7 @@ fn is_called(name: &str, in_rust: &str) -> bool {
 }
 
 /// The judge finds what the case expects of the emitted validator.
-fn check<V: ?Sized>(case: &str, _: &V, expected: &[(&str, &str, bool, Option<i64>)]) {
+fn check(case: &str, expected: &[(&str, &str, bool, Option<i64>)]) {
     let expected: Vec<Found> = expected
         .iter()
         .map(|(pointer, rule, refuses, code)| {

@@ -1,5 +1,5 @@
 //! Reads the emitted modules, and writes what the tests need of each: how a request is made of JSON,
-//! and its boundary cases, changed so that every value is judged a second time.
+//! and its boundary cases, so that every value is judged a second time.
 
 #[path = "boundary_cases.rs"]
 mod boundary_cases;

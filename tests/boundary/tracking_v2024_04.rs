@@ -5,4706 +5,1998 @@ use ::optima_courier::validate::At;
 use ::optima_courier::{Number, Update, Validate as _, Violations};
 use super::{REFUSES, WARNS, check};
 
-#[test]
-fn email() {
-    {
-        let mut found = Violations::default();
-        validate_email("reader@example.com", &At::root(), &mut found);
-        check("an e-mail address as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_email("reader@example", &At::root(), &mut found);
-        check(
-            "an e-mail address, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_email("\"a reader\"@example.com", &At::root(), &mut found);
-        check("an e-mail address, varied", &found, &[("", "format", WARNS, Some(4008))]);
+cases! {
+    email: fn validate_email {
+        "an e-mail address as an example": "reader@example.com" => [],
+        "an e-mail address, missed": "reader@example" => [("", "format", REFUSES, Some(4008))],
+        "an e-mail address, varied": "\"a reader\"@example.com" => [
+            ("", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn phone() {
-    {
-        let mut found = Violations::default();
-        validate_phone("+12025550123", &At::root(), &mut found);
-        check(
-            "a phone number in E.164 form, `+` and the country code first as an example",
-            &found,
-            &[],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_phone("+02025550123", &At::root(), &mut found);
-        check(
-            "a phone number in E.164 form, `+` and the country code first, missed",
-            &found,
-            &[("", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_phone("+4912345678901234", &At::root(), &mut found);
-        check(
-            "a phone number in E.164 form, `+` and the country code first, varied",
-            &found,
-            &[("", "format", WARNS, Some(4008))],
-        );
+cases! {
+    phone: fn validate_phone {
+        "a phone number in E.164 form, `+` and the country code first as an example": "+12025550123" => [],
+        "a phone number in E.164 form, `+` and the country code first, missed": "+02025550123" => [
+            ("", "format", WARNS, Some(4008))
+        ],
+        "a phone number in E.164 form, `+` and the country code first, varied": "+4912345678901234" => [
+            ("", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn date() {
-    {
-        let mut found = Violations::default();
-        validate_date("2024-02-29", &At::root(), &mut found);
-        check("a date, `YYYY-MM-DD` as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_date("2023-02-29", &At::root(), &mut found);
-        check(
-            "a date, `YYYY-MM-DD`, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
+cases! {
+    date: fn validate_date {
+        "a date, `YYYY-MM-DD` as an example": "2024-02-29" => [],
+        "a date, `YYYY-MM-DD`, missed": "2023-02-29" => [("", "format", REFUSES, Some(4008))],
     }
 }
 
-#[test]
-fn time() {
-    {
-        let mut found = Violations::default();
-        validate_time("23:59:59", &At::root(), &mut found);
-        check("a time of day, `HH:MM:SS` as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_time("24:00:00", &At::root(), &mut found);
-        check(
-            "a time of day, `HH:MM:SS`, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_time("23:59", &At::root(), &mut found);
-        check(
-            "a time of day, `HH:MM:SS`, varied",
-            &found,
-            &[("", "format", WARNS, Some(4008))],
-        );
+cases! {
+    time: fn validate_time {
+        "a time of day, `HH:MM:SS` as an example": "23:59:59" => [],
+        "a time of day, `HH:MM:SS`, missed": "24:00:00" => [("", "format", REFUSES, Some(4008))],
+        "a time of day, `HH:MM:SS`, varied": "23:59" => [("", "format", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn local_date_time() {
-    {
-        let mut found = Violations::default();
-        validate_local_date_time("2024-02-29T23:59:59", &At::root(), &mut found);
-        check(
-            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example",
-            &found,
-            &[],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_local_date_time("2024-02-29T24:00:00", &At::root(), &mut found);
-        check(
-            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_local_date_time("2024-02-29T23:59", &At::root(), &mut found);
-        check(
-            "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, varied",
-            &found,
-            &[("", "format", WARNS, Some(4008))],
-        );
+cases! {
+    local_date_time: fn validate_local_date_time {
+        "a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example": "2024-02-29T23:59:59" => [],
+        "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed": "2024-02-29T24:00:00" => [
+            ("", "format", REFUSES, Some(4008))
+        ],
+        "a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, varied": "2024-02-29T23:59" => [
+            ("", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn date_time() {
-    {
-        let mut found = Violations::default();
-        validate_date_time("2024-02-29T23:59:59+08:00", &At::root(), &mut found);
-        check(
-            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00` as an example",
-            &found,
-            &[],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_date_time("2024-02-29T23:59:59+24:00", &At::root(), &mut found);
-        check(
-            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_date_time("2024-02-29 23:59:59Z", &At::root(), &mut found);
-        check(
-            "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, varied",
-            &found,
-            &[("", "format", WARNS, Some(4008))],
-        );
+cases! {
+    date_time: fn validate_date_time {
+        "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00` as an example": "2024-02-29T23:59:59+08:00" => [],
+        "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": "2024-02-29T23:59:59+24:00" => [
+            ("", "format", REFUSES, Some(4008))
+        ],
+        "a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, varied": "2024-02-29 23:59:59Z" => [
+            ("", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn country_code() {
-    {
-        let mut found = Violations::default();
-        validate_country_code("USA", &At::root(), &mut found);
-        check(
-            "a country in ISO 3166-1 alpha-3, three capital letters as an example",
-            &found,
-            &[],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_country_code("USa", &At::root(), &mut found);
-        check(
-            "a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
+cases! {
+    country_code: fn validate_country_code {
+        "a country in ISO 3166-1 alpha-3, three capital letters as an example": "USA" => [],
+        "a country in ISO 3166-1 alpha-3, three capital letters, missed": "USa" => [
+            ("", "format", REFUSES, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn language_code() {
-    {
-        let mut found = Violations::default();
-        validate_language_code("en", &At::root(), &mut found);
-        check("a language in ISO 639-1, two small letters as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_language_code("e", &At::root(), &mut found);
-        check(
-            "a language in ISO 639-1, two small letters, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_language_code("zh-Hans", &At::root(), &mut found);
-        check(
-            "a language in ISO 639-1, two small letters, varied",
-            &found,
-            &[("", "format", WARNS, Some(4008))],
-        );
+cases! {
+    language_code: fn validate_language_code {
+        "a language in ISO 639-1, two small letters as an example": "en" => [],
+        "a language in ISO 639-1, two small letters, missed": "e" => [
+            ("", "format", REFUSES, Some(4008))
+        ],
+        "a language in ISO 639-1, two small letters, varied": "zh-Hans" => [
+            ("", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn url() {
-    {
-        let mut found = Violations::default();
-        validate_url("https://example.com/a?b=c", &At::root(), &mut found);
-        check("an absolute URI as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_url("https://example.com/a b", &At::root(), &mut found);
-        check("an absolute URI, missed", &found, &[("", "format", WARNS, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_url("https://example.com/ü", &At::root(), &mut found);
-        check("an absolute URI, varied", &found, &[("", "format", WARNS, Some(4008))]);
+cases! {
+    url: fn validate_url {
+        "an absolute URI as an example": "https://example.com/a?b=c" => [],
+        "an absolute URI, missed": "https://example.com/a b" => [("", "format", WARNS, Some(4008))],
+        "an absolute URI, varied": "https://example.com/ü" => [("", "format", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn slug() {
-    {
-        let mut found = Violations::default();
-        validate_slug("a", &At::root(), &mut found);
-        check("a text that matches", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_slug(" ", &At::root(), &mut found);
-        check(
-            "a text that doesn't match",
-            &found,
-            &[("", "pattern", WARNS, Some(4008))],
-        );
+cases! {
+    slug: fn validate_slug {
+        "a text that matches": "a" => [],
+        "a text that doesn't match": " " => [("", "pattern", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn account_number() {
-    {
-        let mut found = Violations::default();
-        validate_account_number(&"A".repeat(512), &At::root(), &mut found);
-        check("512 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_account_number(&"A".repeat(513), &At::root(), &mut found);
-        check("513 characters", &found, &[("", "chars", WARNS, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_account_number("A", &At::root(), &mut found);
-        check("a text that matches", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_account_number(" ", &At::root(), &mut found);
-        check(
-            "a text that doesn't match",
-            &found,
-            &[("", "pattern", WARNS, Some(4008))],
-        );
+cases! {
+    account_number: fn validate_account_number {
+        "512 characters": &"A".repeat(512) => [],
+        "513 characters": &"A".repeat(513) => [("", "chars", WARNS, Some(4008))],
+        "a text that matches": "A" => [],
+        "a text that doesn't match": " " => [("", "pattern", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn tracking_key() {
-    {
-        let mut found = Violations::default();
-        validate_tracking_key("A", &At::root(), &mut found);
-        check("a text that matches", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_tracking_key(" ", &At::root(), &mut found);
-        check(
-            "a text that doesn't match",
-            &found,
-            &[("", "pattern", WARNS, Some(4008))],
-        );
+cases! {
+    tracking_key: fn validate_tracking_key {
+        "a text that matches": "A" => [],
+        "a text that doesn't match": " " => [("", "pattern", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn postal_code() {
-    {
-        let mut found = Violations::default();
-        validate_postal_code("AAAAAAAAAA", &At::root(), &mut found);
-        check("10 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_postal_code("AAAAAAAAAAA", &At::root(), &mut found);
-        check("11 characters", &found, &[("", "chars", WARNS, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_postal_code("A", &At::root(), &mut found);
-        check("a text that matches", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_postal_code("!", &At::root(), &mut found);
-        check(
-            "a text that doesn't match",
-            &found,
-            &[("", "pattern", WARNS, Some(4008))],
-        );
+cases! {
+    postal_code: fn validate_postal_code {
+        "10 characters": "AAAAAAAAAA" => [],
+        "11 characters": "AAAAAAAAAAA" => [("", "chars", WARNS, Some(4008))],
+        "a text that matches": "A" => [],
+        "a text that doesn't match": "!" => [("", "pattern", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn state_name() {
-    {
-        let mut found = Violations::default();
-        validate_state_name("", &At::root(), &mut found);
-        check("0 characters", &found, &[("", "chars", WARNS, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_state_name("é", &At::root(), &mut found);
-        check("1 character", &found, &[]);
+cases! {
+    state_name: fn validate_state_name {
+        "0 characters": "" => [("", "chars", WARNS, Some(4008))],
+        "1 character": "é" => [],
     }
 }
 
-#[test]
-fn ship_date() {
-    {
-        let mut found = Violations::default();
-        validate_ship_date("20240229", &At::root(), &mut found);
-        check("a date, `YYYYMMDD` as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_ship_date("20230229", &At::root(), &mut found);
-        check(
-            "a date, `YYYYMMDD`, missed",
-            &found,
-            &[("", "format", REFUSES, Some(4008))],
-        );
+cases! {
+    ship_date: fn validate_ship_date {
+        "a date, `YYYYMMDD` as an example": "20240229" => [],
+        "a date, `YYYYMMDD`, missed": "20230229" => [("", "format", REFUSES, Some(4008))],
     }
 }
 
-#[test]
-fn next_courier_input() {
-    let base = || NextCourierInput::new(NextCourierInputRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
+cases! {
+    next_courier_input(
+        NextCourierInput::new(NextCourierInputRequired { slug: "a", tracking_number: "AAAA" })
+    ) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
     }
 }
 
-#[test]
-fn weight_input() {
-    let base = || WeightInput::new("kg", 1.0);
-    check("nothing but what is required", &base().violations(), &[]);
+cases! {
+    weight_input(WeightInput::new("kg", 1.0)) {
+        "nothing but what is required": () => [],
+    }
 }
 
-#[test]
-fn edd_request() {
-    let base = || {
-        EddRequest::new(EddRequestRequired {
+cases! {
+    edd_request(EddRequest::new(EddRequestRequired {
+        origin_address: AddressInput::new("USA").state("a"),
+        destination_address: AddressInput::new("USA").state("a")
+    }).pickup_time("2024-05-20 15:00:00")) {
+        "nothing but what is required": () => [],
+        "origin_address: something wrong inside": (
+            origin_address = AddressInput::new("USa").state("a")
+        ) => [
+            ("/origin_address/country", "format", REFUSES, Some(4008))
+        ],
+        "destination_address: something wrong inside": (
+            destination_address = AddressInput::new("USa").state("a")
+        ) => [
+            ("/destination_address/country", "format", REFUSES, Some(4008))
+        ],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example": (
+            pickup_time = Some("2024-02-29T23:59:59".into())
+        ) => [],
+        "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed": (
+            pickup_time = Some("2024-02-29T24:00:00".into())
+        ) => [("/pickup_time", "format", WARNS, Some(4008))],
+        "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, varied": (
+            pickup_time = Some("2024-02-29T23:59".into())
+        ) => [
+            ("/pickup_time", "format", WARNS, Some(4008))
+        ],
+        "estimated_pickup: something wrong inside": (
+            estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T24:00:00"))
+        ) => [("/estimated_pickup/order_time", "format", REFUSES, Some(4008))],
+        "pickup: none": (pickup_time = None) => [("", "pickup", REFUSES, Some(4009))],
+        "pickup: `pickup_time` alone": () => [],
+        "pickup: `estimated_pickup` alone": (
+            pickup_time = None,
+            estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"))
+        ) => [],
+        "pickup: `pickup_time` and `estimated_pickup`": (
+            estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"))
+        ) => [],
+    }
+}
+
+cases! {
+    address_input(AddressInput::new("USA").state("a")) {
+        "nothing but what is required": () => [],
+        "country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            country = "USa".into()
+        ) => [
+            ("/country", "format", REFUSES, Some(4008))
+        ],
+        "state: 0 characters": (state = Some("".into())) => [
+            ("/state", "chars", REFUSES, Some(4008))
+        ],
+        "state: 1 character": (state = Some("é".into())) => [],
+        "state: 256 characters": (state = Some("é".repeat(256).into())) => [],
+        "state: 257 characters": (state = Some("é".repeat(257).into())) => [
+            ("/state", "chars", REFUSES, Some(4008))
+        ],
+        "city: 0 characters": (city = Some("".into())) => [("/city", "chars", REFUSES, Some(4008))],
+        "city: 1 character": (city = Some("é".into())) => [],
+        "city: 256 characters": (city = Some("é".repeat(256).into())) => [],
+        "city: 257 characters": (city = Some("é".repeat(257).into())) => [
+            ("/city", "chars", REFUSES, Some(4008))
+        ],
+        "postal_code: 0 characters": (postal_code = Some("".into())) => [
+            ("/postal_code", "chars", REFUSES, Some(4008))
+        ],
+        "postal_code: 1 character": (postal_code = Some("é".into())) => [],
+        "postal_code: 256 characters": (postal_code = Some("é".repeat(256).into())) => [],
+        "postal_code: 257 characters": (postal_code = Some("é".repeat(257).into())) => [
+            ("/postal_code", "chars", REFUSES, Some(4008))
+        ],
+        "raw_location: 0 characters": (raw_location = Some("".into())) => [
+            ("/raw_location", "chars", REFUSES, Some(4008))
+        ],
+        "raw_location: 1 character": (raw_location = Some("é".into())) => [],
+        "raw_location: 512 characters": (raw_location = Some("é".repeat(512).into())) => [],
+        "raw_location: 513 characters": (raw_location = Some("é".repeat(513).into())) => [
+            ("/raw_location", "chars", REFUSES, Some(4008))
+        ],
+        "locality: none": (state = None) => [("", "locality", REFUSES, Some(4009))],
+        "locality: `state` alone": () => [],
+        "locality: `postal_code` alone": (state = None, postal_code = Some("a".into())) => [],
+        "locality: `state` and `postal_code`": (postal_code = Some("a".into())) => [],
+    }
+}
+
+cases! {
+    estimated_pickup_input(EstimatedPickupInput::new("2024-02-29T23:59:59")) {
+        "nothing but what is required": () => [],
+        "order_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed": (
+            order_time = "2024-02-29T24:00:00".into()
+        ) => [
+            ("/order_time", "format", REFUSES, Some(4008))
+        ],
+        "order_cutoff_time: a time of day, `HH:MM:SS`, missed": (
+            order_cutoff_time = Some("24:00:00".into())
+        ) => [
+            ("/order_cutoff_time", "format", REFUSES, Some(4008))
+        ],
+        "business_days: a value that is known": (business_days = Some(vec![Weekday::Monday])) => [],
+        "business_days: a value that is not known": (
+            business_days = Some(vec![Weekday::Unknown(-987654321)])
+        ) => [("/business_days/0", "known", REFUSES, Some(4008))],
+    }
+}
+
+cases! {
+    processing_time_input(ProcessingTimeInput::new()) {
+        "nothing but what is required": () => [],
+        "unit: a value that is known": (unit = Some(ProcessingUnit::Day)) => [],
+        "unit: a value that is not known": (
+            unit = Some(ProcessingUnit::Unknown("no value of this enum".into()))
+        ) => [("/unit", "known", REFUSES, Some(4008))],
+    }
+}
+
+cases! {
+    tracking_id: TrackingId {
+        "23 characters": "ééééééééééééééééééééééé" => [("", "chars", WARNS, Some(4015))],
+        "24 characters": "éééééééééééééééééééééééé" => [],
+        "25 characters": "ééééééééééééééééééééééééé" => [("", "chars", WARNS, Some(4015))],
+    }
+}
+
+cases! {
+    tracking_number: TrackingNumber {
+        "3 characters": "AAA" => [("", "chars", REFUSES, Some(4005))],
+        "4 characters": "AAAA" => [],
+        "100 characters": "A".repeat(100) => [],
+        "101 characters": "A".repeat(101) => [("", "chars", REFUSES, Some(4005))],
+        "a text that matches": "AAAA" => [],
+        "a text that doesn't match": " AAA" => [("", "pattern", REFUSES, Some(4005))],
+    }
+}
+
+cases! {
+    custom_fields: fn validate_custom_fields {
+        "25 items": &[
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into()),
+            ("e".into(), "a".into()),
+            ("f".into(), "a".into()),
+            ("g".into(), "a".into()),
+            ("h".into(), "a".into()),
+            ("i".into(), "a".into()),
+            ("j".into(), "a".into()),
+            ("k".into(), "a".into()),
+            ("l".into(), "a".into()),
+            ("m".into(), "a".into()),
+            ("n".into(), "a".into()),
+            ("o".into(), "a".into()),
+            ("p".into(), "a".into()),
+            ("q".into(), "a".into()),
+            ("r".into(), "a".into()),
+            ("s".into(), "a".into()),
+            ("t".into(), "a".into()),
+            ("u".into(), "a".into()),
+            ("v".into(), "a".into()),
+            ("w".into(), "a".into()),
+            ("x".into(), "a".into()),
+            ("y".into(), "a".into())
+        ].into() => [],
+        "26 items": &[
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into()),
+            ("e".into(), "a".into()),
+            ("f".into(), "a".into()),
+            ("g".into(), "a".into()),
+            ("h".into(), "a".into()),
+            ("i".into(), "a".into()),
+            ("j".into(), "a".into()),
+            ("k".into(), "a".into()),
+            ("l".into(), "a".into()),
+            ("m".into(), "a".into()),
+            ("n".into(), "a".into()),
+            ("o".into(), "a".into()),
+            ("p".into(), "a".into()),
+            ("q".into(), "a".into()),
+            ("r".into(), "a".into()),
+            ("s".into(), "a".into()),
+            ("t".into(), "a".into()),
+            ("u".into(), "a".into()),
+            ("v".into(), "a".into()),
+            ("w".into(), "a".into()),
+            ("x".into(), "a".into()),
+            ("y".into(), "a".into()),
+            ("z".into(), "a".into())
+        ].into() => [("", "items", REFUSES, Some(4008))],
+        "512 characters": &[("a".into(), "é".repeat(512).into())].into() => [],
+        "513 characters": &[("a".into(), "é".repeat(513).into())].into() => [
+            ("/#0", "chars", REFUSES, Some(4008))
+        ],
+        "30 characters": &[("éééééééééééééééééééééééééééééé".into(), "a".into())].into() => [],
+        "31 characters": &[
+            ("ééééééééééééééééééééééééééééééé".into(), "a".into())
+        ].into() => [("/#0:key", "chars", REFUSES, Some(4008))],
+    }
+}
+
+cases! {
+    shipment_tags: fn validate_shipment_tags {
+        "50 items": &vec!["a".into(); 50] => [],
+        "51 items": &vec!["a".into(); 51] => [("", "items", REFUSES, Some(4008))],
+        "32 characters": &vec!["éééééééééééééééééééééééééééééééé".into()] => [],
+        "33 characters": &vec![
+            "ééééééééééééééééééééééééééééééééé".into()
+        ] => [("/0", "chars", REFUSES, Some(4008))],
+    }
+}
+
+cases! {
+    list_couriers(ListCouriers::new()) {
+        "nothing but what is required": () => [],
+    }
+}
+
+cases! {
+    list_all_couriers(ListAllCouriers::new()) {
+        "nothing but what is required": () => [],
+    }
+}
+
+cases! {
+    detect_couriers(DetectCouriers::new("AAAA")) {
+        "nothing but what is required": () => [],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            origin_country_iso3 = Some("USa".into())
+        ) => [
+            ("/origin_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            destination_country_iso3 = Some("USa".into())
+        ) => [
+            ("/destination_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "slug: a text that doesn't match": (slug = Some(vec![" ".into()])) => [
+            ("/slug/0", "pattern", WARNS, Some(4010))
+        ],
+        "slug_group: a value that is known": (slug_group = Some(SlugGroup::AmazonGroup)) => [],
+        "slug_group: a value that is not known": (
+            slug_group = Some(SlugGroup::Unknown("no value of this enum".into()))
+        ) => [("/slug_group", "known", WARNS, Some(4008))],
+        "tracking_ship_date: a date, `YYYYMMDD` as an example": (
+            tracking_ship_date = Some("20240229".into())
+        ) => [],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "one_choice: none": () => [],
+        "one_choice: `slug` alone": (slug = Some(vec!["a".into()])) => [],
+        "one_choice: `slug_group` alone": (slug_group = Some(SlugGroup::AmazonGroup)) => [],
+        "one_choice: `slug` and `slug_group`": (
+            slug = Some(vec!["a".into()]),
+            slug_group = Some(SlugGroup::AmazonGroup)
+        ) => [("", "one_choice", REFUSES, Some(4008))],
+    }
+}
+
+cases! {
+    predict_delivery_dates(PredictDeliveryDates::new([EddRequest::new(EddRequestRequired {
+        origin_address: AddressInput::new("USA").state("a"),
+        destination_address: AddressInput::new("USA").state("a")
+    }).pickup_time("2024-05-20 15:00:00")])) {
+        "nothing but what is required": () => [],
+        "estimated_delivery_dates: 0 items": (estimated_delivery_dates = vec![]) => [
+            ("/estimated_delivery_dates", "items", REFUSES, Some(4008))
+        ],
+        "estimated_delivery_dates: 1 item": () => [],
+        "estimated_delivery_dates: 5 items": (estimated_delivery_dates = vec![
+            EddRequest::new(EddRequestRequired {
                 origin_address: AddressInput::new("USA").state("a"),
-                destination_address: AddressInput::new("USA").state("a"),
-            })
-            .pickup_time("2024-05-20 15:00:00")
-    };
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.origin_address = AddressInput::new("USa").state("a");
-        check(
-            "origin_address: something wrong inside",
-            &value.violations(),
-            &[("/origin_address/country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_address = AddressInput::new("USa").state("a");
-        check(
-            "destination_address: something wrong inside",
-            &value.violations(),
-            &[("/destination_address/country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.pickup_time = Some("2024-02-29T23:59:59".into());
-        check(
-            "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS` as an example",
-            &value.violations(),
-            &[],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.pickup_time = Some("2024-02-29T24:00:00".into());
-        check(
-            "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
-            &value.violations(),
-            &[("/pickup_time", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.pickup_time = Some("2024-02-29T23:59".into());
-        check(
-            "pickup_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, varied",
-            &value.violations(),
-            &[("/pickup_time", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T24:00:00"));
-        check(
-            "estimated_pickup: something wrong inside",
-            &value.violations(),
-            &[("/estimated_pickup/order_time", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.pickup_time = None;
-        check(
-            "pickup: none",
-            &value.violations(),
-            &[("", "pickup", REFUSES, Some(4009))],
-        );
-    }
-
-    check("pickup: `pickup_time` alone", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.pickup_time = None;
-        value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"));
-        check("pickup: `estimated_pickup` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.estimated_pickup = Some(EstimatedPickupInput::new("2024-02-29T23:59:59"));
-        check("pickup: `pickup_time` and `estimated_pickup`", &value.violations(), &[]);
-    }
-}
-
-#[test]
-fn address_input() {
-    let base = || AddressInput::new("USA").state("a");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.country = "USa".into();
-        check(
-            "country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.state = Some("".into());
-        check(
-            "state: 0 characters",
-            &value.violations(),
-            &[("/state", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.state = Some("é".into());
-        check("state: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.state = Some("é".repeat(256).into());
-        check("state: 256 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.state = Some("é".repeat(257).into());
-        check(
-            "state: 257 characters",
-            &value.violations(),
-            &[("/state", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.city = Some("".into());
-        check(
-            "city: 0 characters",
-            &value.violations(),
-            &[("/city", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.city = Some("é".into());
-        check("city: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.city = Some("é".repeat(256).into());
-        check("city: 256 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.city = Some("é".repeat(257).into());
-        check(
-            "city: 257 characters",
-            &value.violations(),
-            &[("/city", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("".into());
-        check(
-            "postal_code: 0 characters",
-            &value.violations(),
-            &[("/postal_code", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("é".into());
-        check("postal_code: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("é".repeat(256).into());
-        check("postal_code: 256 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("é".repeat(257).into());
-        check(
-            "postal_code: 257 characters",
-            &value.violations(),
-            &[("/postal_code", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.raw_location = Some("".into());
-        check(
-            "raw_location: 0 characters",
-            &value.violations(),
-            &[("/raw_location", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.raw_location = Some("é".into());
-        check("raw_location: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.raw_location = Some("é".repeat(512).into());
-        check("raw_location: 512 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.raw_location = Some("é".repeat(513).into());
-        check(
-            "raw_location: 513 characters",
-            &value.violations(),
-            &[("/raw_location", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.state = None;
-        check(
-            "locality: none",
-            &value.violations(),
-            &[("", "locality", REFUSES, Some(4009))],
-        );
-    }
-
-    check("locality: `state` alone", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.state = None;
-        value.postal_code = Some("a".into());
-        check("locality: `postal_code` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("a".into());
-        check("locality: `state` and `postal_code`", &value.violations(), &[]);
-    }
-}
-
-#[test]
-fn estimated_pickup_input() {
-    let base = || EstimatedPickupInput::new("2024-02-29T23:59:59");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.order_time = "2024-02-29T24:00:00".into();
-        check(
-            "order_time: a date and time without offset, `YYYY-MM-DDTHH:MM:SS`, missed",
-            &value.violations(),
-            &[("/order_time", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_cutoff_time = Some("24:00:00".into());
-        check(
-            "order_cutoff_time: a time of day, `HH:MM:SS`, missed",
-            &value.violations(),
-            &[("/order_cutoff_time", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.business_days = Some(vec![Weekday::Monday]);
-        check("business_days: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.business_days = Some(vec![Weekday::Unknown(- 987654321)]);
-        check(
-            "business_days: a value that is not known",
-            &value.violations(),
-            &[("/business_days/0", "known", REFUSES, Some(4008))],
-        );
-    }
-}
-
-#[test]
-fn processing_time_input() {
-    let base = || ProcessingTimeInput::new();
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.unit = Some(ProcessingUnit::Day);
-        check("unit: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.unit = Some(ProcessingUnit::Unknown("no value of this enum".into()));
-        check(
-            "unit: a value that is not known",
-            &value.violations(),
-            &[("/unit", "known", REFUSES, Some(4008))],
-        );
-    }
-}
-
-#[test]
-fn tracking_id() {
-    check(
-        "23 characters",
-        &TrackingId::from("ééééééééééééééééééééééé").violations(),
-        &[("", "chars", WARNS, Some(4015))],
-    );
-    check(
-        "24 characters",
-        &TrackingId::from("éééééééééééééééééééééééé")
-            .violations(),
-        &[],
-    );
-    check(
-        "25 characters",
-        &TrackingId::from("ééééééééééééééééééééééééé")
-            .violations(),
-        &[("", "chars", WARNS, Some(4015))],
-    );
-}
-
-#[test]
-fn tracking_number() {
-    check(
-        "3 characters",
-        &TrackingNumber::from("AAA").violations(),
-        &[("", "chars", REFUSES, Some(4005))],
-    );
-    check("4 characters", &TrackingNumber::from("AAAA").violations(), &[]);
-    check("100 characters", &TrackingNumber::from("A".repeat(100)).violations(), &[]);
-    check(
-        "101 characters",
-        &TrackingNumber::from("A".repeat(101)).violations(),
-        &[("", "chars", REFUSES, Some(4005))],
-    );
-    check("a text that matches", &TrackingNumber::from("AAAA").violations(), &[]);
-    check(
-        "a text that doesn't match",
-        &TrackingNumber::from(" AAA").violations(),
-        &[("", "pattern", REFUSES, Some(4005))],
-    );
-}
-
-#[test]
-fn custom_fields() {
-    {
-        let mut found = Violations::default();
-        validate_custom_fields(
-            &[
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-                ("e".into(), "a".into()),
-                ("f".into(), "a".into()),
-                ("g".into(), "a".into()),
-                ("h".into(), "a".into()),
-                ("i".into(), "a".into()),
-                ("j".into(), "a".into()),
-                ("k".into(), "a".into()),
-                ("l".into(), "a".into()),
-                ("m".into(), "a".into()),
-                ("n".into(), "a".into()),
-                ("o".into(), "a".into()),
-                ("p".into(), "a".into()),
-                ("q".into(), "a".into()),
-                ("r".into(), "a".into()),
-                ("s".into(), "a".into()),
-                ("t".into(), "a".into()),
-                ("u".into(), "a".into()),
-                ("v".into(), "a".into()),
-                ("w".into(), "a".into()),
-                ("x".into(), "a".into()),
-                ("y".into(), "a".into()),
-            ]
-                .into(),
-            &At::root(),
-            &mut found,
-        );
-        check("25 items", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_custom_fields(
-            &[
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-                ("e".into(), "a".into()),
-                ("f".into(), "a".into()),
-                ("g".into(), "a".into()),
-                ("h".into(), "a".into()),
-                ("i".into(), "a".into()),
-                ("j".into(), "a".into()),
-                ("k".into(), "a".into()),
-                ("l".into(), "a".into()),
-                ("m".into(), "a".into()),
-                ("n".into(), "a".into()),
-                ("o".into(), "a".into()),
-                ("p".into(), "a".into()),
-                ("q".into(), "a".into()),
-                ("r".into(), "a".into()),
-                ("s".into(), "a".into()),
-                ("t".into(), "a".into()),
-                ("u".into(), "a".into()),
-                ("v".into(), "a".into()),
-                ("w".into(), "a".into()),
-                ("x".into(), "a".into()),
-                ("y".into(), "a".into()),
-                ("z".into(), "a".into()),
-            ]
-                .into(),
-            &At::root(),
-            &mut found,
-        );
-        check("26 items", &found, &[("", "items", REFUSES, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_custom_fields(
-            &[("a".into(), "é".repeat(512).into())].into(),
-            &At::root(),
-            &mut found,
-        );
-        check("512 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_custom_fields(
-            &[("a".into(), "é".repeat(513).into())].into(),
-            &At::root(),
-            &mut found,
-        );
-        check("513 characters", &found, &[("/#0", "chars", REFUSES, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_custom_fields(
-            &[
-                (
-                    "éééééééééééééééééééééééééééééé"
-                        .into(),
-                    "a".into(),
-                ),
-            ]
-                .into(),
-            &At::root(),
-            &mut found,
-        );
-        check("30 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_custom_fields(
-            &[
-                (
-                    "ééééééééééééééééééééééééééééééé"
-                        .into(),
-                    "a".into(),
-                ),
-            ]
-                .into(),
-            &At::root(),
-            &mut found,
-        );
-        check("31 characters", &found, &[("/#0:key", "chars", REFUSES, Some(4008))]);
-    }
-}
-
-#[test]
-fn shipment_tags() {
-    {
-        let mut found = Violations::default();
-        validate_shipment_tags(&vec!["a".into(); 50], &At::root(), &mut found);
-        check("50 items", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_shipment_tags(&vec!["a".into(); 51], &At::root(), &mut found);
-        check("51 items", &found, &[("", "items", REFUSES, Some(4008))]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_shipment_tags(
-            &vec![
-                "éééééééééééééééééééééééééééééééé".into()
-            ],
-            &At::root(),
-            &mut found,
-        );
-        check("32 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_shipment_tags(
-            &vec![
-                "ééééééééééééééééééééééééééééééééé"
-                .into()
-            ],
-            &At::root(),
-            &mut found,
-        );
-        check("33 characters", &found, &[("/0", "chars", REFUSES, Some(4008))]);
-    }
-}
-
-#[test]
-fn list_couriers() {
-    let base = || ListCouriers::new();
-    check("nothing but what is required", &base().violations(), &[]);
-}
-
-#[test]
-fn list_all_couriers() {
-    let base = || ListAllCouriers::new();
-    check("nothing but what is required", &base().violations(), &[]);
-}
-
-#[test]
-fn detect_couriers() {
-    let base = || DetectCouriers::new("AAAA");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USa".into());
-        check(
-            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_country_iso3 = Some("USa".into());
-        check(
-            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(vec![" ".into()]);
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug/0", "pattern", WARNS, Some(4010))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug_group = Some(SlugGroup::AmazonGroup);
-        check("slug_group: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug_group = Some(SlugGroup::Unknown("no value of this enum".into()));
-        check(
-            "slug_group: a value that is not known",
-            &value.violations(),
-            &[("/slug_group", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20240229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD` as an example",
-            &value.violations(),
-            &[],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    check("one_choice: none", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = Some(vec!["a".into()]);
-        check("one_choice: `slug` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug_group = Some(SlugGroup::AmazonGroup);
-        check("one_choice: `slug_group` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(vec!["a".into()]);
-        value.slug_group = Some(SlugGroup::AmazonGroup);
-        check(
-            "one_choice: `slug` and `slug_group`",
-            &value.violations(),
-            &[("", "one_choice", REFUSES, Some(4008))],
-        );
-    }
-}
-
-#[test]
-fn predict_delivery_dates() {
-    let base = || PredictDeliveryDates::new([
-        EddRequest::new(EddRequestRequired {
+                destination_address: AddressInput::new("USA").state("a")
+            }).pickup_time("2024-05-20 15:00:00");
+            5
+        ]) => [],
+        "estimated_delivery_dates: 6 items": (estimated_delivery_dates = vec![
+            EddRequest::new(EddRequestRequired {
                 origin_address: AddressInput::new("USA").state("a"),
-                destination_address: AddressInput::new("USA").state("a"),
-            })
-            .pickup_time("2024-05-20 15:00:00"),
-    ]);
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.estimated_delivery_dates = vec![];
-        check(
-            "estimated_delivery_dates: 0 items",
-            &value.violations(),
-            &[("/estimated_delivery_dates", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    check("estimated_delivery_dates: 1 item", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.estimated_delivery_dates = vec![
-            EddRequest::new(EddRequestRequired { origin_address :
-            AddressInput::new("USA").state("a"), destination_address :
-            AddressInput::new("USA").state("a") }).pickup_time("2024-05-20 15:00:00"); 5
-        ];
-        check("estimated_delivery_dates: 5 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.estimated_delivery_dates = vec![
-            EddRequest::new(EddRequestRequired { origin_address :
-            AddressInput::new("USA").state("a"), destination_address :
-            AddressInput::new("USA").state("a") }).pickup_time("2024-05-20 15:00:00"); 6
-        ];
-        check(
-            "estimated_delivery_dates: 6 items",
-            &value.violations(),
-            &[("/estimated_delivery_dates", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.estimated_delivery_dates = vec![
-            EddRequest::new(EddRequestRequired { origin_address :
-            AddressInput::new("USA").state("a"), destination_address :
-            AddressInput::new("USA").state("a") }).pickup_time("2024-02-29T24:00:00")
-        ];
-        check(
-            "estimated_delivery_dates: something wrong inside",
-            &value.violations(),
-            &[("/estimated_delivery_dates/0/pickup_time", "format", WARNS, Some(4008))],
-        );
+                destination_address: AddressInput::new("USA").state("a")
+            }).pickup_time("2024-05-20 15:00:00");
+            6
+        ]) => [("/estimated_delivery_dates", "items", REFUSES, Some(4008))],
+        "estimated_delivery_dates: something wrong inside": (estimated_delivery_dates = vec![
+            EddRequest::new(EddRequestRequired {
+                origin_address: AddressInput::new("USA").state("a"),
+                destination_address: AddressInput::new("USA").state("a")
+            }).pickup_time("2024-02-29T24:00:00")
+        ]) => [("/estimated_delivery_dates/0/pickup_time", "format", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn get_last_checkpoint() {
-    let base = || GetLastCheckpoint::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_id = "ééééééééééééééééééééééé".into();
-        check(
-            "tracking_id: 23 characters",
-            &value.violations(),
-            &[("/tracking_id", "chars", WARNS, Some(4015))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![CheckpointField::Slug]);
-        check("fields: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(
-            vec![CheckpointField::Unknown("no value of this enum".into())],
-        );
-        check(
-            "fields: a value that is not known",
-            &value.violations(),
-            &[("/fields/0", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![CheckpointField::Unknown("one,two".into())]);
-        check(
-            "fields: a separator in a member",
-            &value.violations(),
-            &[
-                ("/fields/0", "known", WARNS, Some(4008)),
-                ("/fields/0", "style", REFUSES, None),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(EnglishFromChinese::English);
-        check("lang: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(EnglishFromChinese::Unknown("no value of this enum".into()));
-        check(
-            "lang: a value that is not known",
-            &value.violations(),
-            &[("/lang", "known", WARNS, Some(4008))],
-        );
+cases! {
+    get_last_checkpoint(GetLastCheckpoint::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "tracking_id: 23 characters": (
+            tracking_id = "ééééééééééééééééééééééé".into()
+        ) => [("/tracking_id", "chars", WARNS, Some(4015))],
+        "fields: a value that is known": (fields = Some(vec![CheckpointField::Slug])) => [],
+        "fields: a value that is not known": (
+            fields = Some(vec![CheckpointField::Unknown("no value of this enum".into())])
+        ) => [("/fields/0", "known", WARNS, Some(4008))],
+        "fields: a separator in a member": (
+            fields = Some(vec![CheckpointField::Unknown("one,two".into())])
+        ) => [
+            ("/fields/0", "known", WARNS, Some(4008)),
+            ("/fields/0", "style", REFUSES, None)
+        ],
+        "lang: a value that is known": (lang = Some(EnglishFromChinese::English)) => [],
+        "lang: a value that is not known": (
+            lang = Some(EnglishFromChinese::Unknown("no value of this enum".into()))
+        ) => [("/lang", "known", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn get_last_checkpoint_by_number() {
-    let base = || GetLastCheckpointByNumber::new(GetLastCheckpointByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![CheckpointField::Slug]);
-        check("fields: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(
-            vec![CheckpointField::Unknown("no value of this enum".into())],
-        );
-        check(
-            "fields: a value that is not known",
-            &value.violations(),
-            &[("/fields/0", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![CheckpointField::Unknown("one,two".into())]);
-        check(
-            "fields: a separator in a member",
-            &value.violations(),
-            &[
-                ("/fields/0", "known", WARNS, Some(4008)),
-                ("/fields/0", "style", REFUSES, None),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(EnglishFromChinese::English);
-        check("lang: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(EnglishFromChinese::Unknown("no value of this enum".into()));
-        check(
-            "lang: a value that is not known",
-            &value.violations(),
-            &[("/lang", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
+cases! {
+    get_last_checkpoint_by_number(GetLastCheckpointByNumber::new(
+        GetLastCheckpointByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "fields: a value that is known": (fields = Some(vec![CheckpointField::Slug])) => [],
+        "fields: a value that is not known": (
+            fields = Some(vec![CheckpointField::Unknown("no value of this enum".into())])
+        ) => [("/fields/0", "known", WARNS, Some(4008))],
+        "fields: a separator in a member": (
+            fields = Some(vec![CheckpointField::Unknown("one,two".into())])
+        ) => [
+            ("/fields/0", "known", WARNS, Some(4008)),
+            ("/fields/0", "style", REFUSES, None)
+        ],
+        "lang: a value that is known": (lang = Some(EnglishFromChinese::English)) => [],
+        "lang: a value that is not known": (
+            lang = Some(EnglishFromChinese::Unknown("no value of this enum".into()))
+        ) => [("/lang", "known", WARNS, Some(4008))],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn get_notification() {
-    let base = || GetNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_id = "ééééééééééééééééééééééé".into();
-        check(
-            "tracking_id: 23 characters",
-            &value.violations(),
-            &[("/tracking_id", "chars", WARNS, Some(4015))],
-        );
+cases! {
+    get_notification(GetNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "tracking_id: 23 characters": (
+            tracking_id = "ééééééééééééééééééééééé".into()
+        ) => [("/tracking_id", "chars", WARNS, Some(4015))],
     }
 }
 
-#[test]
-fn add_notification() {
-    let base = || AddNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_id = "ééééééééééééééééééééééé".into();
-        check(
-            "tracking_id: 23 characters",
-            &value.violations(),
-            &[("/tracking_id", "chars", WARNS, Some(4015))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
+cases! {
+    add_notification(AddNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "tracking_id: 23 characters": (
+            tracking_id = "ééééééééééééééééééééééé".into()
+        ) => [("/tracking_id", "chars", WARNS, Some(4015))],
+        "emails: an e-mail address, missed": (emails = Some(vec!["reader@example".into()])) => [
+            ("/emails/0", "format", REFUSES, Some(4008))
+        ],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Some(vec!["+02025550123".into()])
+        ) => [
+            ("/smses/0", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn remove_notification() {
-    let base = || RemoveNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_id = "ééééééééééééééééééééééé".into();
-        check(
-            "tracking_id: 23 characters",
-            &value.violations(),
-            &[("/tracking_id", "chars", WARNS, Some(4015))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
+cases! {
+    remove_notification(RemoveNotification::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "tracking_id: 23 characters": (
+            tracking_id = "ééééééééééééééééééééééé".into()
+        ) => [("/tracking_id", "chars", WARNS, Some(4015))],
+        "emails: an e-mail address, missed": (emails = Some(vec!["reader@example".into()])) => [
+            ("/emails/0", "format", REFUSES, Some(4008))
+        ],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Some(vec!["+02025550123".into()])
+        ) => [
+            ("/smses/0", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn get_notification_by_number() {
-    let base = || GetNotificationByNumber::new(GetNotificationByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
+cases! {
+    get_notification_by_number(GetNotificationByNumber::new(
+        GetNotificationByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn add_notification_by_number() {
-    let base = || AddNotificationByNumber::new(AddNotificationByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
+cases! {
+    add_notification_by_number(AddNotificationByNumber::new(
+        AddNotificationByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "emails: an e-mail address, missed": (emails = Some(vec!["reader@example".into()])) => [
+            ("/emails/0", "format", REFUSES, Some(4008))
+        ],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Some(vec!["+02025550123".into()])
+        ) => [
+            ("/smses/0", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn remove_notification_by_number() {
-    let base = || RemoveNotificationByNumber::new(RemoveNotificationByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
+cases! {
+    remove_notification_by_number(RemoveNotificationByNumber::new(
+        RemoveNotificationByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "emails: an e-mail address, missed": (emails = Some(vec!["reader@example".into()])) => [
+            ("/emails/0", "format", REFUSES, Some(4008))
+        ],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Some(vec!["+02025550123".into()])
+        ) => [
+            ("/smses/0", "format", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn create_tracking() {
-    let base = || CreateTracking::new("AAAA");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_id_path = Some("https://example.com/a b".into());
-        check(
-            "order_id_path: an absolute URI, missed",
-            &value.violations(),
-            &[("/order_id_path", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/order_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_promised_delivery_date = Some("2023-02-29".into());
-        check(
-            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
-            &value.violations(),
-            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Some(
-            [
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-                ("e".into(), "a".into()),
-                ("f".into(), "a".into()),
-                ("g".into(), "a".into()),
-                ("h".into(), "a".into()),
-                ("i".into(), "a".into()),
-                ("j".into(), "a".into()),
-                ("k".into(), "a".into()),
-                ("l".into(), "a".into()),
-                ("m".into(), "a".into()),
-                ("n".into(), "a".into()),
-                ("o".into(), "a".into()),
-                ("p".into(), "a".into()),
-                ("q".into(), "a".into()),
-                ("r".into(), "a".into()),
-                ("s".into(), "a".into()),
-                ("t".into(), "a".into()),
-                ("u".into(), "a".into()),
-                ("v".into(), "a".into()),
-                ("w".into(), "a".into()),
-                ("x".into(), "a".into()),
-                ("y".into(), "a".into()),
-                ("z".into(), "a".into()),
-            ]
-                .into(),
-        );
-        check(
-            "custom_fields: 26 items",
-            &value.violations(),
-            &[("/custom_fields", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Some([("a".into(), "é".repeat(513).into())].into());
-        check(
-            "custom_fields: 513 characters",
-            &value.violations(),
-            &[("/custom_fields/#0", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Some(
-            [
-                (
-                    "ééééééééééééééééééééééééééééééé"
-                        .into(),
-                    "a".into(),
-                ),
-            ]
-                .into(),
-        );
-        check(
-            "custom_fields: 31 characters",
-            &value.violations(),
-            &[("/custom_fields/#0:key", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.language = Some("e".into());
-        check(
-            "language: a language in ISO 639-1, two small letters, missed",
-            &value.violations(),
-            &[("/language", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example.com".into(); 3]);
-        check("emails: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example.com".into(); 4]);
-        check(
-            "emails: 4 items",
-            &value.violations(),
-            &[("/emails", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Some(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+12025550123".into(); 3]);
-        check("smses: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+12025550123".into(); 4]);
-        check(
-            "smses: 4 items",
-            &value.violations(),
-            &[("/smses", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Some(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery_type = Some(DeliveryType::PickupAtStore);
-        check("delivery_type: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery_type = Some(
-            DeliveryType::Unknown("no value of this enum".into()),
-        );
-        check(
-            "delivery_type: a value that is not known",
-            &value.violations(),
-            &[("/delivery_type", "known", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USa".into());
-        check(
-            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_country_iso3 = Some("USa".into());
-        check(
-            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_state = Some("".into());
-        check(
-            "destination_state: 0 characters",
-            &value.violations(),
-            &[("/destination_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "destination_postal_code: 11 characters",
-            &value.violations(),
-            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("!".into());
-        check(
-            "destination_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(" ".into());
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4010))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug_group = Some(SlugGroup::AmazonGroup);
-        check(
-            "slug_group: a value that is known",
-            &value.violations(),
-            &[("", "one_courier", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug_group = Some(SlugGroup::Unknown("no value of this enum".into()));
-        check(
-            "slug_group: a value that is not known",
-            &value.violations(),
-            &[
-                ("/slug_group", "known", WARNS, Some(4008)),
-                ("", "one_courier", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.shipment_tags = Some(vec!["a".into(); 51]);
-        check(
-            "shipment_tags: 51 items",
-            &value.violations(),
-            &[("/shipment_tags", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.shipment_tags = Some(
-            vec![
-                "ééééééééééééééééééééééééééééééééé"
-                .into()
-            ],
-        );
-        check(
-            "shipment_tags: 33 characters",
-            &value.violations(),
-            &[("/shipment_tags/0", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.next_couriers = Some(
-            vec![
-                NextCourierInput::new(NextCourierInputRequired { slug : " ",
-                tracking_number : "AAAA" })
-            ],
-        );
-        check(
-            "next_couriers: something wrong inside",
-            &value.violations(),
-            &[("/next_couriers/0/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        check("one_origin: none", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        check(
-            "one_origin: `origin_country_iso3` alone",
-            &value.violations(),
-            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_state = Some("a".into());
-        check(
-            "one_origin: `origin_state` alone",
-            &value.violations(),
-            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_city = Some("a".into());
-        check(
-            "one_origin: `origin_city` alone",
-            &value.violations(),
-            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        check(
-            "one_origin: `origin_postal_code` alone",
-            &value.violations(),
-            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        check(
-            "one_origin: `origin_raw_location` alone",
-            &value.violations(),
-            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: `tracking_origin_country` alone",
-            &value.violations(),
-            &[("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = Some("a".into());
-        check(
-            "one_origin: `origin_country_iso3` and `origin_state`",
-            &value.violations(),
-            &[
-                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_state = Some("a".into());
-        value.origin_city = Some("a".into());
-        check(
-            "one_origin: `origin_state` and `origin_city`",
-            &value.violations(),
-            &[
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_city = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        check(
-            "one_origin: `origin_city` and `origin_postal_code`",
-            &value.violations(),
-            &[
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        check(
-            "one_origin: `origin_postal_code` and `origin_raw_location`",
-            &value.violations(),
-            &[
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: `origin_raw_location` and `tracking_origin_country`",
-            &value.violations(),
-            &[
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = Some("a".into());
-        value.origin_city = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: all",
-            &value.violations(),
-            &[
-                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USA".into());
-        check("one_origin: but `location_id` is another", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = None;
-        check("one_courier: none", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some("a".into());
-        check("one_courier: `slug` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = None;
-        value.slug_group = Some(SlugGroup::AmazonGroup);
-        check("one_courier: `slug_group` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some("a".into());
-        value.slug_group = Some(SlugGroup::AmazonGroup);
-        check(
-            "one_courier: `slug` and `slug_group`",
-            &value.violations(),
-            &[("", "one_courier", REFUSES, Some(4008))],
-        );
+cases! {
+    create_tracking(CreateTracking::new("AAAA")) {
+        "nothing but what is required": () => [],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "order_id_path: an absolute URI, missed": (
+            order_id_path = Some("https://example.com/a b".into())
+        ) => [("/order_id_path", "format", WARNS, Some(4008))],
+        "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            order_date = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/order_date", "format", REFUSES, Some(4008))],
+        "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed": (
+            order_promised_delivery_date = Some("2023-02-29".into())
+        ) => [
+            ("/order_promised_delivery_date", "format", REFUSES, Some(4008))
+        ],
+        "custom_fields: 26 items": (custom_fields = Some([
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into()),
+            ("e".into(), "a".into()),
+            ("f".into(), "a".into()),
+            ("g".into(), "a".into()),
+            ("h".into(), "a".into()),
+            ("i".into(), "a".into()),
+            ("j".into(), "a".into()),
+            ("k".into(), "a".into()),
+            ("l".into(), "a".into()),
+            ("m".into(), "a".into()),
+            ("n".into(), "a".into()),
+            ("o".into(), "a".into()),
+            ("p".into(), "a".into()),
+            ("q".into(), "a".into()),
+            ("r".into(), "a".into()),
+            ("s".into(), "a".into()),
+            ("t".into(), "a".into()),
+            ("u".into(), "a".into()),
+            ("v".into(), "a".into()),
+            ("w".into(), "a".into()),
+            ("x".into(), "a".into()),
+            ("y".into(), "a".into()),
+            ("z".into(), "a".into())
+        ].into())) => [("/custom_fields", "items", REFUSES, Some(4008))],
+        "custom_fields: 513 characters": (
+            custom_fields = Some([("a".into(), "é".repeat(513).into())].into())
+        ) => [("/custom_fields/#0", "chars", REFUSES, Some(4008))],
+        "custom_fields: 31 characters": (
+            custom_fields = Some([("ééééééééééééééééééééééééééééééé".into(), "a".into())].into())
+        ) => [("/custom_fields/#0:key", "chars", REFUSES, Some(4008))],
+        "language: a language in ISO 639-1, two small letters, missed": (
+            language = Some("e".into())
+        ) => [
+            ("/language", "format", REFUSES, Some(4008))
+        ],
+        "emails: 3 items": (emails = Some(vec!["reader@example.com".into(); 3])) => [],
+        "emails: 4 items": (
+            emails = Some(vec!["reader@example.com".into(); 4])
+        ) => [("/emails", "items", REFUSES, Some(4008))],
+        "emails: an e-mail address, missed": (emails = Some(vec!["reader@example".into()])) => [
+            ("/emails/0", "format", REFUSES, Some(4008))
+        ],
+        "smses: 3 items": (smses = Some(vec!["+12025550123".into(); 3])) => [],
+        "smses: 4 items": (
+            smses = Some(vec!["+12025550123".into(); 4])
+        ) => [("/smses", "items", REFUSES, Some(4008))],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Some(vec!["+02025550123".into()])
+        ) => [
+            ("/smses/0", "format", WARNS, Some(4008))
+        ],
+        "delivery_type: a value that is known": (
+            delivery_type = Some(DeliveryType::PickupAtStore)
+        ) => [],
+        "delivery_type: a value that is not known": (
+            delivery_type = Some(DeliveryType::Unknown("no value of this enum".into()))
+        ) => [("/delivery_type", "known", REFUSES, Some(4008))],
+        "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            origin_country_iso3 = Some("USa".into())
+        ) => [
+            ("/origin_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            destination_country_iso3 = Some("USa".into())
+        ) => [
+            ("/destination_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_state: 0 characters": (destination_state = Some("".into())) => [
+            ("/destination_state", "chars", WARNS, Some(4008))
+        ],
+        "destination_postal_code: 11 characters": (
+            destination_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/destination_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "destination_postal_code: a text that doesn't match": (
+            destination_postal_code = Some("!".into())
+        ) => [
+            ("/destination_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "slug: a text that doesn't match": (slug = Some(" ".into())) => [
+            ("/slug", "pattern", WARNS, Some(4010))
+        ],
+        "slug_group: a value that is known": (
+            slug_group = Some(SlugGroup::AmazonGroup)
+        ) => [("", "one_courier", REFUSES, Some(4008))],
+        "slug_group: a value that is not known": (
+            slug_group = Some(SlugGroup::Unknown("no value of this enum".into()))
+        ) => [
+            ("/slug_group", "known", WARNS, Some(4008)),
+            ("", "one_courier", REFUSES, Some(4008))
+        ],
+        "shipment_tags: 51 items": (shipment_tags = Some(vec!["a".into(); 51])) => [
+            ("/shipment_tags", "items", REFUSES, Some(4008))
+        ],
+        "shipment_tags: 33 characters": (
+            shipment_tags = Some(vec!["ééééééééééééééééééééééééééééééééé".into()])
+        ) => [("/shipment_tags/0", "chars", REFUSES, Some(4008))],
+        "next_couriers: something wrong inside": (next_couriers = Some(vec![
+            NextCourierInput::new(NextCourierInputRequired { slug: " ", tracking_number: "AAAA" })
+        ])) => [("/next_couriers/0/slug", "pattern", WARNS, Some(4008))],
+        "one_origin: none": (location_id = Some("a".into())) => [],
+        "one_origin: `origin_country_iso3` alone": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into())
+        ) => [("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_state` alone": (
+            location_id = Some("a".into()),
+            origin_state = Some("a".into())
+        ) => [("/origin_state", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_city` alone": (
+            location_id = Some("a".into()),
+            origin_city = Some("a".into())
+        ) => [("/origin_city", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_postal_code` alone": (
+            location_id = Some("a".into()),
+            origin_postal_code = Some("a".into())
+        ) => [("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_raw_location` alone": (
+            location_id = Some("a".into()),
+            origin_raw_location = Some("a".into())
+        ) => [("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `tracking_origin_country` alone": (
+            location_id = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_country_iso3` and `origin_state`": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into()),
+            origin_state = Some("a".into())
+        ) => [
+            ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+            ("/origin_state", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_state` and `origin_city`": (
+            location_id = Some("a".into()),
+            origin_state = Some("a".into()),
+            origin_city = Some("a".into())
+        ) => [
+            ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ("/origin_city", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_city` and `origin_postal_code`": (
+            location_id = Some("a".into()),
+            origin_city = Some("a".into()),
+            origin_postal_code = Some("a".into())
+        ) => [
+            ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_postal_code` and `origin_raw_location`": (
+            location_id = Some("a".into()),
+            origin_postal_code = Some("a".into()),
+            origin_raw_location = Some("a".into())
+        ) => [
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_raw_location` and `tracking_origin_country`": (
+            location_id = Some("a".into()),
+            origin_raw_location = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ("/tracking_origin_country", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: all": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into()),
+            origin_state = Some("a".into()),
+            origin_city = Some("a".into()),
+            origin_postal_code = Some("a".into()),
+            origin_raw_location = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [
+            ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+            ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ("/tracking_origin_country", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: but `location_id` is another": (
+            origin_country_iso3 = Some("USA".into())
+        ) => [],
+        "one_courier: none": (slug = None) => [],
+        "one_courier: `slug` alone": (slug = Some("a".into())) => [],
+        "one_courier: `slug_group` alone": (
+            slug = None,
+            slug_group = Some(SlugGroup::AmazonGroup)
+        ) => [],
+        "one_courier: `slug` and `slug_group`": (
+            slug = Some("a".into()),
+            slug_group = Some(SlugGroup::AmazonGroup)
+        ) => [("", "one_courier", REFUSES, Some(4008))],
     }
 }
 
-#[test]
-fn list_trackings() {
-    let base = || ListTrackings::new();
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.tracking_numbers = Some(vec!["AAAA".into(); 50]);
-        check("tracking_numbers: 50 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.tracking_numbers = Some(vec!["AAAA".into(); 51]);
-        check(
-            "tracking_numbers: 51 items",
-            &value.violations(),
-            &[("/tracking_numbers", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_numbers = Some(vec!["AAA".into()]);
-        check(
-            "tracking_numbers: 3 characters",
-            &value.violations(),
-            &[("/tracking_numbers/0", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_numbers = Some(vec![" AAA".into()]);
-        check(
-            "tracking_numbers: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_numbers/0", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_id = Some(vec!["one,two".into()]);
-        check(
-            "order_id: a separator in a member",
-            &value.violations(),
-            &[("/order_id/0", "style", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.shipment_tags = Some(vec!["one,two".into()]);
-        check(
-            "shipment_tags: a separator in a member",
-            &value.violations(),
-            &[("/shipment_tags/0", "style", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(vec![" ".into()]);
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug/0", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(vec!["one,two".into()]);
-        check(
-            "slug: a separator in a member",
-            &value.violations(),
-            &[
-                ("/slug/0", "pattern", WARNS, Some(4008)),
-                ("/slug/0", "style", REFUSES, None),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tag = Some(Tag::Pending);
-        check("tag: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.tag = Some(Tag::Unknown("no value of this enum".into()));
-        check(
-            "tag: a value that is not known",
-            &value.violations(),
-            &[("/tag", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin = Some(vec!["USa".into()]);
-        check(
-            "origin: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination = Some(vec!["USa".into()]);
-        check(
-            "destination: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.courier_destination_country_iso3 = Some(vec!["USa".into()]);
-        check(
-            "courier_destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/courier_destination_country_iso3/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.created_at_min = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "created_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/created_at_min", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.created_at_max = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "created_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/created_at_max", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.updated_at_min = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "updated_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/updated_at_min", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.updated_at_max = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "updated_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/updated_at_max", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![ListField::Title]);
-        check("fields: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![ListField::Unknown("no value of this enum".into())]);
-        check(
-            "fields: a value that is not known",
-            &value.violations(),
-            &[("/fields/0", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![ListField::Unknown("one,two".into())]);
-        check(
-            "fields: a separator in a member",
-            &value.violations(),
-            &[
-                ("/fields/0", "known", WARNS, Some(4008)),
-                ("/fields/0", "style", REFUSES, None),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(0);
-        check(
-            "limit: 0",
-            &value.violations(),
-            &[("/limit", "range", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(1);
-        check("limit: 1", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(201);
-        check(
-            "limit: 201",
-            &value.violations(),
-            &[("/limit", "range", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(200);
-        check("limit: 200", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.page = Some(0);
-        check(
-            "page: 0",
-            &value.violations(),
-            &[("/page", "range", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.page = Some(1);
-        check("page: 1", &value.violations(), &[]);
+cases! {
+    list_trackings(ListTrackings::new()) {
+        "nothing but what is required": () => [],
+        "tracking_numbers: 50 items": (tracking_numbers = Some(vec!["AAAA".into(); 50])) => [],
+        "tracking_numbers: 51 items": (tracking_numbers = Some(vec!["AAAA".into(); 51])) => [
+            ("/tracking_numbers", "items", REFUSES, Some(4008))
+        ],
+        "tracking_numbers: 3 characters": (tracking_numbers = Some(vec!["AAA".into()])) => [
+            ("/tracking_numbers/0", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_numbers: a text that doesn't match": (
+            tracking_numbers = Some(vec![" AAA".into()])
+        ) => [
+            ("/tracking_numbers/0", "pattern", REFUSES, Some(4005))
+        ],
+        "order_id: a separator in a member": (order_id = Some(vec!["one,two".into()])) => [
+            ("/order_id/0", "style", REFUSES, None)
+        ],
+        "shipment_tags: a separator in a member": (
+            shipment_tags = Some(vec!["one,two".into()])
+        ) => [
+            ("/shipment_tags/0", "style", REFUSES, None)
+        ],
+        "slug: a text that doesn't match": (slug = Some(vec![" ".into()])) => [
+            ("/slug/0", "pattern", WARNS, Some(4008))
+        ],
+        "slug: a separator in a member": (slug = Some(vec!["one,two".into()])) => [
+            ("/slug/0", "pattern", WARNS, Some(4008)),
+            ("/slug/0", "style", REFUSES, None)
+        ],
+        "tag: a value that is known": (tag = Some(Tag::Pending)) => [],
+        "tag: a value that is not known": (
+            tag = Some(Tag::Unknown("no value of this enum".into()))
+        ) => [("/tag", "known", WARNS, Some(4008))],
+        "origin: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            origin = Some(vec!["USa".into()])
+        ) => [
+            ("/origin/0", "format", REFUSES, Some(4008))
+        ],
+        "destination: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            destination = Some(vec!["USa".into()])
+        ) => [
+            ("/destination/0", "format", REFUSES, Some(4008))
+        ],
+        "courier_destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            courier_destination_country_iso3 = Some(vec!["USa".into()])
+        ) => [
+            ("/courier_destination_country_iso3/0", "format", REFUSES, Some(4008))
+        ],
+        "created_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            created_at_min = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/created_at_min", "format", REFUSES, Some(4008))],
+        "created_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            created_at_max = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/created_at_max", "format", REFUSES, Some(4008))],
+        "updated_at_min: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            updated_at_min = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/updated_at_min", "format", REFUSES, Some(4008))],
+        "updated_at_max: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            updated_at_max = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/updated_at_max", "format", REFUSES, Some(4008))],
+        "fields: a value that is known": (fields = Some(vec![ListField::Title])) => [],
+        "fields: a value that is not known": (
+            fields = Some(vec![ListField::Unknown("no value of this enum".into())])
+        ) => [("/fields/0", "known", WARNS, Some(4008))],
+        "fields: a separator in a member": (
+            fields = Some(vec![ListField::Unknown("one,two".into())])
+        ) => [
+            ("/fields/0", "known", WARNS, Some(4008)),
+            ("/fields/0", "style", REFUSES, None)
+        ],
+        "limit: 0": (limit = Some(0)) => [("/limit", "range", REFUSES, Some(4008))],
+        "limit: 1": (limit = Some(1)) => [],
+        "limit: 201": (limit = Some(201)) => [("/limit", "range", REFUSES, Some(4008))],
+        "limit: 200": (limit = Some(200)) => [],
+        "page: 0": (page = Some(0)) => [("/page", "range", REFUSES, Some(4008))],
+        "page: 1": (page = Some(1)) => [],
     }
 }
 
-#[test]
-fn get_tracking() {
-    let base = || GetTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.id = "ééééééééééééééééééééééé".into();
-        check(
-            "id: 23 characters",
-            &value.violations(),
-            &[("/id", "chars", WARNS, Some(4015))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![TrackingField::TrackingAccountNumber]);
-        check("fields: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(
-            vec![TrackingField::Unknown("no value of this enum".into())],
-        );
-        check(
-            "fields: a value that is not known",
-            &value.violations(),
-            &[("/fields/0", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![TrackingField::Unknown("one,two".into())]);
-        check(
-            "fields: a separator in a member",
-            &value.violations(),
-            &[
-                ("/fields/0", "known", WARNS, Some(4008)),
-                ("/fields/0", "style", REFUSES, None),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(LanguageTarget::English);
-        check("lang: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(LanguageTarget::Unknown("no value of this enum".into()));
-        check(
-            "lang: a value that is not known",
-            &value.violations(),
-            &[("/lang", "known", WARNS, Some(4008))],
-        );
+cases! {
+    get_tracking(GetTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "id: 23 characters": (
+            id = "ééééééééééééééééééééééé".into()
+        ) => [("/id", "chars", WARNS, Some(4015))],
+        "fields: a value that is known": (
+            fields = Some(vec![TrackingField::TrackingAccountNumber])
+        ) => [],
+        "fields: a value that is not known": (
+            fields = Some(vec![TrackingField::Unknown("no value of this enum".into())])
+        ) => [("/fields/0", "known", WARNS, Some(4008))],
+        "fields: a separator in a member": (
+            fields = Some(vec![TrackingField::Unknown("one,two".into())])
+        ) => [
+            ("/fields/0", "known", WARNS, Some(4008)),
+            ("/fields/0", "style", REFUSES, None)
+        ],
+        "lang: a value that is known": (lang = Some(LanguageTarget::English)) => [],
+        "lang: a value that is not known": (
+            lang = Some(LanguageTarget::Unknown("no value of this enum".into()))
+        ) => [("/lang", "known", WARNS, Some(4008))],
     }
 }
 
-#[test]
-fn update_tracking() {
-    let base = || UpdateTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.id = "ééééééééééééééééééééééé".into();
-        check(
-            "id: 23 characters",
-            &value.violations(),
-            &[("/id", "chars", WARNS, Some(4015))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_id_path = Some("https://example.com/a b".into());
-        check(
-            "order_id_path: an absolute URI, missed",
-            &value.violations(),
-            &[("/order_id_path", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/order_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_promised_delivery_date = Some("2023-02-29".into());
-        check(
-            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
-            &value.violations(),
-            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Update::Set(
-            [
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-                ("e".into(), "a".into()),
-                ("f".into(), "a".into()),
-                ("g".into(), "a".into()),
-                ("h".into(), "a".into()),
-                ("i".into(), "a".into()),
-                ("j".into(), "a".into()),
-                ("k".into(), "a".into()),
-                ("l".into(), "a".into()),
-                ("m".into(), "a".into()),
-                ("n".into(), "a".into()),
-                ("o".into(), "a".into()),
-                ("p".into(), "a".into()),
-                ("q".into(), "a".into()),
-                ("r".into(), "a".into()),
-                ("s".into(), "a".into()),
-                ("t".into(), "a".into()),
-                ("u".into(), "a".into()),
-                ("v".into(), "a".into()),
-                ("w".into(), "a".into()),
-                ("x".into(), "a".into()),
-                ("y".into(), "a".into()),
-                ("z".into(), "a".into()),
-            ]
-                .into(),
-        );
-        check(
-            "custom_fields: 26 items",
-            &value.violations(),
-            &[("/custom_fields", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Update::Set(
-            [("a".into(), "é".repeat(513).into())].into(),
-        );
-        check(
-            "custom_fields: 513 characters",
-            &value.violations(),
-            &[("/custom_fields/#0", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Update::Set(
-            [
-                (
-                    "ééééééééééééééééééééééééééééééé"
-                        .into(),
-                    "a".into(),
-                ),
-            ]
-                .into(),
-        );
-        check(
-            "custom_fields: 31 characters",
-            &value.violations(),
-            &[("/custom_fields/#0:key", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.language = Some("e".into());
-        check(
-            "language: a language in ISO 639-1, two small letters, missed",
-            &value.violations(),
-            &[("/language", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
-        check("emails: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
-        check(
-            "emails: 4 items",
-            &value.violations(),
-            &[("/emails", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Update::Set(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Update::Set(vec!["+12025550123".into(); 3]);
-        check("smses: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.smses = Update::Set(vec!["+12025550123".into(); 4]);
-        check(
-            "smses: 4 items",
-            &value.violations(),
-            &[("/smses", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Update::Set(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery_type = Some(DeliveryType::PickupAtStore);
-        check("delivery_type: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery_type = Some(
-            DeliveryType::Unknown("no value of this enum".into()),
-        );
-        check(
-            "delivery_type: a value that is not known",
-            &value.violations(),
-            &[("/delivery_type", "known", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USa".into());
-        check(
-            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_country_iso3 = Some("USa".into());
-        check(
-            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_state = Some("".into());
-        check(
-            "destination_state: 0 characters",
-            &value.violations(),
-            &[("/destination_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "destination_postal_code: 11 characters",
-            &value.violations(),
-            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("!".into());
-        check(
-            "destination_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.slug = Some(" ".into());
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4010))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        check("one_origin: none", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        check(
-            "one_origin: `origin_country_iso3` alone",
-            &value.violations(),
-            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_state = Some("a".into());
-        check(
-            "one_origin: `origin_state` alone",
-            &value.violations(),
-            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_city = Some("a".into());
-        check(
-            "one_origin: `origin_city` alone",
-            &value.violations(),
-            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        check(
-            "one_origin: `origin_postal_code` alone",
-            &value.violations(),
-            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        check(
-            "one_origin: `origin_raw_location` alone",
-            &value.violations(),
-            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: `tracking_origin_country` alone",
-            &value.violations(),
-            &[("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = Some("a".into());
-        check(
-            "one_origin: `origin_country_iso3` and `origin_state`",
-            &value.violations(),
-            &[
-                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_state = Some("a".into());
-        value.origin_city = Some("a".into());
-        check(
-            "one_origin: `origin_state` and `origin_city`",
-            &value.violations(),
-            &[
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_city = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        check(
-            "one_origin: `origin_city` and `origin_postal_code`",
-            &value.violations(),
-            &[
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        check(
-            "one_origin: `origin_postal_code` and `origin_raw_location`",
-            &value.violations(),
-            &[
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: `origin_raw_location` and `tracking_origin_country`",
-            &value.violations(),
-            &[
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = Some("a".into());
-        value.origin_city = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: all",
-            &value.violations(),
-            &[
-                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USA".into());
-        check("one_origin: but `location_id` is another", &value.violations(), &[]);
+cases! {
+    update_tracking(UpdateTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "id: 23 characters": (
+            id = "ééééééééééééééééééééééé".into()
+        ) => [("/id", "chars", WARNS, Some(4015))],
+        "order_id_path: an absolute URI, missed": (
+            order_id_path = Some("https://example.com/a b".into())
+        ) => [("/order_id_path", "format", WARNS, Some(4008))],
+        "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            order_date = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/order_date", "format", REFUSES, Some(4008))],
+        "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed": (
+            order_promised_delivery_date = Some("2023-02-29".into())
+        ) => [
+            ("/order_promised_delivery_date", "format", REFUSES, Some(4008))
+        ],
+        "custom_fields: 26 items": (custom_fields = Update::Set([
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into()),
+            ("e".into(), "a".into()),
+            ("f".into(), "a".into()),
+            ("g".into(), "a".into()),
+            ("h".into(), "a".into()),
+            ("i".into(), "a".into()),
+            ("j".into(), "a".into()),
+            ("k".into(), "a".into()),
+            ("l".into(), "a".into()),
+            ("m".into(), "a".into()),
+            ("n".into(), "a".into()),
+            ("o".into(), "a".into()),
+            ("p".into(), "a".into()),
+            ("q".into(), "a".into()),
+            ("r".into(), "a".into()),
+            ("s".into(), "a".into()),
+            ("t".into(), "a".into()),
+            ("u".into(), "a".into()),
+            ("v".into(), "a".into()),
+            ("w".into(), "a".into()),
+            ("x".into(), "a".into()),
+            ("y".into(), "a".into()),
+            ("z".into(), "a".into())
+        ].into())) => [("/custom_fields", "items", REFUSES, Some(4008))],
+        "custom_fields: 513 characters": (
+            custom_fields = Update::Set([("a".into(), "é".repeat(513).into())].into())
+        ) => [("/custom_fields/#0", "chars", REFUSES, Some(4008))],
+        "custom_fields: 31 characters": (custom_fields = Update::Set(
+            [("ééééééééééééééééééééééééééééééé".into(), "a".into())].into()
+        )) => [("/custom_fields/#0:key", "chars", REFUSES, Some(4008))],
+        "language: a language in ISO 639-1, two small letters, missed": (
+            language = Some("e".into())
+        ) => [
+            ("/language", "format", REFUSES, Some(4008))
+        ],
+        "emails: 3 items": (emails = Update::Set(vec!["reader@example.com".into(); 3])) => [],
+        "emails: 4 items": (
+            emails = Update::Set(vec!["reader@example.com".into(); 4])
+        ) => [("/emails", "items", REFUSES, Some(4008))],
+        "emails: an e-mail address, missed": (
+            emails = Update::Set(vec!["reader@example".into()])
+        ) => [("/emails/0", "format", REFUSES, Some(4008))],
+        "smses: 3 items": (smses = Update::Set(vec!["+12025550123".into(); 3])) => [],
+        "smses: 4 items": (
+            smses = Update::Set(vec!["+12025550123".into(); 4])
+        ) => [("/smses", "items", REFUSES, Some(4008))],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Update::Set(vec!["+02025550123".into()])
+        ) => [("/smses/0", "format", WARNS, Some(4008))],
+        "delivery_type: a value that is known": (
+            delivery_type = Some(DeliveryType::PickupAtStore)
+        ) => [],
+        "delivery_type: a value that is not known": (
+            delivery_type = Some(DeliveryType::Unknown("no value of this enum".into()))
+        ) => [("/delivery_type", "known", REFUSES, Some(4008))],
+        "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            origin_country_iso3 = Some("USa".into())
+        ) => [
+            ("/origin_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            destination_country_iso3 = Some("USa".into())
+        ) => [
+            ("/destination_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_state: 0 characters": (destination_state = Some("".into())) => [
+            ("/destination_state", "chars", WARNS, Some(4008))
+        ],
+        "destination_postal_code: 11 characters": (
+            destination_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/destination_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "destination_postal_code: a text that doesn't match": (
+            destination_postal_code = Some("!".into())
+        ) => [
+            ("/destination_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "slug: a text that doesn't match": (slug = Some(" ".into())) => [
+            ("/slug", "pattern", WARNS, Some(4010))
+        ],
+        "one_origin: none": (location_id = Some("a".into())) => [],
+        "one_origin: `origin_country_iso3` alone": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into())
+        ) => [("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_state` alone": (
+            location_id = Some("a".into()),
+            origin_state = Some("a".into())
+        ) => [("/origin_state", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_city` alone": (
+            location_id = Some("a".into()),
+            origin_city = Some("a".into())
+        ) => [("/origin_city", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_postal_code` alone": (
+            location_id = Some("a".into()),
+            origin_postal_code = Some("a".into())
+        ) => [("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_raw_location` alone": (
+            location_id = Some("a".into()),
+            origin_raw_location = Some("a".into())
+        ) => [("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `tracking_origin_country` alone": (
+            location_id = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_country_iso3` and `origin_state`": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into()),
+            origin_state = Some("a".into())
+        ) => [
+            ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+            ("/origin_state", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_state` and `origin_city`": (
+            location_id = Some("a".into()),
+            origin_state = Some("a".into()),
+            origin_city = Some("a".into())
+        ) => [
+            ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ("/origin_city", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_city` and `origin_postal_code`": (
+            location_id = Some("a".into()),
+            origin_city = Some("a".into()),
+            origin_postal_code = Some("a".into())
+        ) => [
+            ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_postal_code` and `origin_raw_location`": (
+            location_id = Some("a".into()),
+            origin_postal_code = Some("a".into()),
+            origin_raw_location = Some("a".into())
+        ) => [
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_raw_location` and `tracking_origin_country`": (
+            location_id = Some("a".into()),
+            origin_raw_location = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ("/tracking_origin_country", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: all": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into()),
+            origin_state = Some("a".into()),
+            origin_city = Some("a".into()),
+            origin_postal_code = Some("a".into()),
+            origin_raw_location = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [
+            ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+            ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ("/tracking_origin_country", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: but `location_id` is another": (
+            origin_country_iso3 = Some("USA".into())
+        ) => [],
     }
 }
 
-#[test]
-fn delete_tracking() {
-    let base = || DeleteTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.id = "ééééééééééééééééééééééé".into();
-        check(
-            "id: 23 characters",
-            &value.violations(),
-            &[("/id", "chars", WARNS, Some(4015))],
-        );
+cases! {
+    delete_tracking(DeleteTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "id: 23 characters": (
+            id = "ééééééééééééééééééééééé".into()
+        ) => [("/id", "chars", WARNS, Some(4015))],
     }
 }
 
-#[test]
-fn retrack_tracking() {
-    let base = || RetrackTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.id = "ééééééééééééééééééééééé".into();
-        check(
-            "id: 23 characters",
-            &value.violations(),
-            &[("/id", "chars", WARNS, Some(4015))],
-        );
+cases! {
+    retrack_tracking(RetrackTracking::new("aaaaaaaaaaaaaaaaaaaaaaaa")) {
+        "nothing but what is required": () => [],
+        "id: 23 characters": (
+            id = "ééééééééééééééééééééééé".into()
+        ) => [("/id", "chars", WARNS, Some(4015))],
     }
 }
 
-#[test]
-fn mark_tracking_completed() {
-    let base = || MarkTrackingCompleted::new(
-        "aaaaaaaaaaaaaaaaaaaaaaaa",
-        CompletionReason::Delivered,
-    );
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.id = "ééééééééééééééééééééééé".into();
-        check(
-            "id: 23 characters",
-            &value.violations(),
-            &[("/id", "chars", WARNS, Some(4015))],
-        );
-    }
-
-    check("reason: a value that is known", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.reason = CompletionReason::Unknown("no value of this enum".into());
-        check(
-            "reason: a value that is not known",
-            &value.violations(),
-            &[("/reason", "known", REFUSES, Some(4008))],
-        );
+cases! {
+    mark_tracking_completed(
+        MarkTrackingCompleted::new("aaaaaaaaaaaaaaaaaaaaaaaa", CompletionReason::Delivered)
+    ) {
+        "nothing but what is required": () => [],
+        "id: 23 characters": (
+            id = "ééééééééééééééééééééééé".into()
+        ) => [("/id", "chars", WARNS, Some(4015))],
+        "reason: a value that is known": () => [],
+        "reason: a value that is not known": (
+            reason = CompletionReason::Unknown("no value of this enum".into())
+        ) => [("/reason", "known", REFUSES, Some(4008))],
     }
 }
 
-#[test]
-fn get_tracking_by_number() {
-    let base = || GetTrackingByNumber::new(GetTrackingByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![TrackingField::TrackingAccountNumber]);
-        check("fields: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(
-            vec![TrackingField::Unknown("no value of this enum".into())],
-        );
-        check(
-            "fields: a value that is not known",
-            &value.violations(),
-            &[("/fields/0", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fields = Some(vec![TrackingField::Unknown("one,two".into())]);
-        check(
-            "fields: a separator in a member",
-            &value.violations(),
-            &[
-                ("/fields/0", "known", WARNS, Some(4008)),
-                ("/fields/0", "style", REFUSES, None),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(EnglishFromChinese::English);
-        check("lang: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.lang = Some(EnglishFromChinese::Unknown("no value of this enum".into()));
-        check(
-            "lang: a value that is not known",
-            &value.violations(),
-            &[("/lang", "known", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
+cases! {
+    get_tracking_by_number(
+        GetTrackingByNumber::new(GetTrackingByNumberRequired { slug: "a", tracking_number: "AAAA" })
+    ) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "fields: a value that is known": (
+            fields = Some(vec![TrackingField::TrackingAccountNumber])
+        ) => [],
+        "fields: a value that is not known": (
+            fields = Some(vec![TrackingField::Unknown("no value of this enum".into())])
+        ) => [("/fields/0", "known", WARNS, Some(4008))],
+        "fields: a separator in a member": (
+            fields = Some(vec![TrackingField::Unknown("one,two".into())])
+        ) => [
+            ("/fields/0", "known", WARNS, Some(4008)),
+            ("/fields/0", "style", REFUSES, None)
+        ],
+        "lang: a value that is known": (lang = Some(EnglishFromChinese::English)) => [],
+        "lang: a value that is not known": (
+            lang = Some(EnglishFromChinese::Unknown("no value of this enum".into()))
+        ) => [("/lang", "known", WARNS, Some(4008))],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn update_tracking_by_number() {
-    let base = || UpdateTrackingByNumber::new(UpdateTrackingByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.current_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_id_path = Some("https://example.com/a b".into());
-        check(
-            "order_id_path: an absolute URI, missed",
-            &value.violations(),
-            &[("/order_id_path", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_date = Some("2024-02-29T23:59:59+24:00".into());
-        check(
-            "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed",
-            &value.violations(),
-            &[("/order_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order_promised_delivery_date = Some("2023-02-29".into());
-        check(
-            "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed",
-            &value.violations(),
-            &[("/order_promised_delivery_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Update::Set(
-            [
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-                ("e".into(), "a".into()),
-                ("f".into(), "a".into()),
-                ("g".into(), "a".into()),
-                ("h".into(), "a".into()),
-                ("i".into(), "a".into()),
-                ("j".into(), "a".into()),
-                ("k".into(), "a".into()),
-                ("l".into(), "a".into()),
-                ("m".into(), "a".into()),
-                ("n".into(), "a".into()),
-                ("o".into(), "a".into()),
-                ("p".into(), "a".into()),
-                ("q".into(), "a".into()),
-                ("r".into(), "a".into()),
-                ("s".into(), "a".into()),
-                ("t".into(), "a".into()),
-                ("u".into(), "a".into()),
-                ("v".into(), "a".into()),
-                ("w".into(), "a".into()),
-                ("x".into(), "a".into()),
-                ("y".into(), "a".into()),
-                ("z".into(), "a".into()),
-            ]
-                .into(),
-        );
-        check(
-            "custom_fields: 26 items",
-            &value.violations(),
-            &[("/custom_fields", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Update::Set(
-            [("a".into(), "é".repeat(513).into())].into(),
-        );
-        check(
-            "custom_fields: 513 characters",
-            &value.violations(),
-            &[("/custom_fields/#0", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.custom_fields = Update::Set(
-            [
-                (
-                    "ééééééééééééééééééééééééééééééé"
-                        .into(),
-                    "a".into(),
-                ),
-            ]
-                .into(),
-        );
-        check(
-            "custom_fields: 31 characters",
-            &value.violations(),
-            &[("/custom_fields/#0:key", "chars", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.language = Some("e".into());
-        check(
-            "language: a language in ISO 639-1, two small letters, missed",
-            &value.violations(),
-            &[("/language", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Update::Set(vec!["reader@example.com".into(); 3]);
-        check("emails: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.emails = Update::Set(vec!["reader@example.com".into(); 4]);
-        check(
-            "emails: 4 items",
-            &value.violations(),
-            &[("/emails", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.emails = Update::Set(vec!["reader@example".into()]);
-        check(
-            "emails: an e-mail address, missed",
-            &value.violations(),
-            &[("/emails/0", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Update::Set(vec!["+12025550123".into(); 3]);
-        check("smses: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.smses = Update::Set(vec!["+12025550123".into(); 4]);
-        check(
-            "smses: 4 items",
-            &value.violations(),
-            &[("/smses", "items", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.smses = Update::Set(vec!["+02025550123".into()]);
-        check(
-            "smses: a phone number in E.164 form, `+` and the country code first, missed",
-            &value.violations(),
-            &[("/smses/0", "format", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery_type = Some(DeliveryType::PickupAtStore);
-        check("delivery_type: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery_type = Some(
-            DeliveryType::Unknown("no value of this enum".into()),
-        );
-        check(
-            "delivery_type: a value that is not known",
-            &value.violations(),
-            &[("/delivery_type", "known", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USa".into());
-        check(
-            "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/origin_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_country_iso3 = Some("USa".into());
-        check(
-            "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/destination_country_iso3", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_state = Some("".into());
-        check(
-            "destination_state: 0 characters",
-            &value.violations(),
-            &[("/destination_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "destination_postal_code: 11 characters",
-            &value.violations(),
-            &[("/destination_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.destination_postal_code = Some("!".into());
-        check(
-            "destination_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/destination_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.new_slug = Some(" ".into());
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4010))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        check("one_origin: none", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        check(
-            "one_origin: `origin_country_iso3` alone",
-            &value.violations(),
-            &[("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_state = Some("a".into());
-        check(
-            "one_origin: `origin_state` alone",
-            &value.violations(),
-            &[("/origin_state", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_city = Some("a".into());
-        check(
-            "one_origin: `origin_city` alone",
-            &value.violations(),
-            &[("/origin_city", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        check(
-            "one_origin: `origin_postal_code` alone",
-            &value.violations(),
-            &[("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        check(
-            "one_origin: `origin_raw_location` alone",
-            &value.violations(),
-            &[("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: `tracking_origin_country` alone",
-            &value.violations(),
-            &[("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = Some("a".into());
-        check(
-            "one_origin: `origin_country_iso3` and `origin_state`",
-            &value.violations(),
-            &[
-                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_state = Some("a".into());
-        value.origin_city = Some("a".into());
-        check(
-            "one_origin: `origin_state` and `origin_city`",
-            &value.violations(),
-            &[
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_city = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        check(
-            "one_origin: `origin_city` and `origin_postal_code`",
-            &value.violations(),
-            &[
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        check(
-            "one_origin: `origin_postal_code` and `origin_raw_location`",
-            &value.violations(),
-            &[
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: `origin_raw_location` and `tracking_origin_country`",
-            &value.violations(),
-            &[
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.location_id = Some("a".into());
-        value.origin_country_iso3 = Some("USA".into());
-        value.origin_state = Some("a".into());
-        value.origin_city = Some("a".into());
-        value.origin_postal_code = Some("a".into());
-        value.origin_raw_location = Some("a".into());
-        value.tracking_origin_country = Some("USA".into());
-        check(
-            "one_origin: all",
-            &value.violations(),
-            &[
-                ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
-                ("/origin_state", "one_origin", REFUSES, Some(4008)),
-                ("/origin_city", "one_origin", REFUSES, Some(4008)),
-                ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
-                ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
-                ("/tracking_origin_country", "one_origin", REFUSES, Some(4008)),
-            ],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.origin_country_iso3 = Some("USA".into());
-        check("one_origin: but `location_id` is another", &value.violations(), &[]);
+cases! {
+    update_tracking_by_number(UpdateTrackingByNumber::new(
+        UpdateTrackingByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            current_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            current_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (current_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            current_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            current_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            current_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            current_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            current_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (current_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "order_id_path: an absolute URI, missed": (
+            order_id_path = Some("https://example.com/a b".into())
+        ) => [("/order_id_path", "format", WARNS, Some(4008))],
+        "order_date: a date and time with offset, `YYYY-MM-DDTHH:MM:SS+00:00`, missed": (
+            order_date = Some("2024-02-29T23:59:59+24:00".into())
+        ) => [("/order_date", "format", REFUSES, Some(4008))],
+        "order_promised_delivery_date: a date, `YYYY-MM-DD`, missed": (
+            order_promised_delivery_date = Some("2023-02-29".into())
+        ) => [
+            ("/order_promised_delivery_date", "format", REFUSES, Some(4008))
+        ],
+        "custom_fields: 26 items": (custom_fields = Update::Set([
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into()),
+            ("e".into(), "a".into()),
+            ("f".into(), "a".into()),
+            ("g".into(), "a".into()),
+            ("h".into(), "a".into()),
+            ("i".into(), "a".into()),
+            ("j".into(), "a".into()),
+            ("k".into(), "a".into()),
+            ("l".into(), "a".into()),
+            ("m".into(), "a".into()),
+            ("n".into(), "a".into()),
+            ("o".into(), "a".into()),
+            ("p".into(), "a".into()),
+            ("q".into(), "a".into()),
+            ("r".into(), "a".into()),
+            ("s".into(), "a".into()),
+            ("t".into(), "a".into()),
+            ("u".into(), "a".into()),
+            ("v".into(), "a".into()),
+            ("w".into(), "a".into()),
+            ("x".into(), "a".into()),
+            ("y".into(), "a".into()),
+            ("z".into(), "a".into())
+        ].into())) => [("/custom_fields", "items", REFUSES, Some(4008))],
+        "custom_fields: 513 characters": (
+            custom_fields = Update::Set([("a".into(), "é".repeat(513).into())].into())
+        ) => [("/custom_fields/#0", "chars", REFUSES, Some(4008))],
+        "custom_fields: 31 characters": (custom_fields = Update::Set(
+            [("ééééééééééééééééééééééééééééééé".into(), "a".into())].into()
+        )) => [("/custom_fields/#0:key", "chars", REFUSES, Some(4008))],
+        "language: a language in ISO 639-1, two small letters, missed": (
+            language = Some("e".into())
+        ) => [
+            ("/language", "format", REFUSES, Some(4008))
+        ],
+        "emails: 3 items": (emails = Update::Set(vec!["reader@example.com".into(); 3])) => [],
+        "emails: 4 items": (
+            emails = Update::Set(vec!["reader@example.com".into(); 4])
+        ) => [("/emails", "items", REFUSES, Some(4008))],
+        "emails: an e-mail address, missed": (
+            emails = Update::Set(vec!["reader@example".into()])
+        ) => [("/emails/0", "format", REFUSES, Some(4008))],
+        "smses: 3 items": (smses = Update::Set(vec!["+12025550123".into(); 3])) => [],
+        "smses: 4 items": (
+            smses = Update::Set(vec!["+12025550123".into(); 4])
+        ) => [("/smses", "items", REFUSES, Some(4008))],
+        "smses: a phone number in E.164 form, `+` and the country code first, missed": (
+            smses = Update::Set(vec!["+02025550123".into()])
+        ) => [("/smses/0", "format", WARNS, Some(4008))],
+        "delivery_type: a value that is known": (
+            delivery_type = Some(DeliveryType::PickupAtStore)
+        ) => [],
+        "delivery_type: a value that is not known": (
+            delivery_type = Some(DeliveryType::Unknown("no value of this enum".into()))
+        ) => [("/delivery_type", "known", REFUSES, Some(4008))],
+        "origin_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            origin_country_iso3 = Some("USa".into())
+        ) => [
+            ("/origin_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_country_iso3: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            destination_country_iso3 = Some("USa".into())
+        ) => [
+            ("/destination_country_iso3", "format", REFUSES, Some(4008))
+        ],
+        "destination_state: 0 characters": (destination_state = Some("".into())) => [
+            ("/destination_state", "chars", WARNS, Some(4008))
+        ],
+        "destination_postal_code: 11 characters": (
+            destination_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/destination_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "destination_postal_code: a text that doesn't match": (
+            destination_postal_code = Some("!".into())
+        ) => [
+            ("/destination_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "slug: a text that doesn't match": (new_slug = Some(" ".into())) => [
+            ("/slug", "pattern", WARNS, Some(4010))
+        ],
+        "one_origin: none": (location_id = Some("a".into())) => [],
+        "one_origin: `origin_country_iso3` alone": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into())
+        ) => [("/origin_country_iso3", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_state` alone": (
+            location_id = Some("a".into()),
+            origin_state = Some("a".into())
+        ) => [("/origin_state", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_city` alone": (
+            location_id = Some("a".into()),
+            origin_city = Some("a".into())
+        ) => [("/origin_city", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_postal_code` alone": (
+            location_id = Some("a".into()),
+            origin_postal_code = Some("a".into())
+        ) => [("/origin_postal_code", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_raw_location` alone": (
+            location_id = Some("a".into()),
+            origin_raw_location = Some("a".into())
+        ) => [("/origin_raw_location", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `tracking_origin_country` alone": (
+            location_id = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [("/tracking_origin_country", "one_origin", REFUSES, Some(4008))],
+        "one_origin: `origin_country_iso3` and `origin_state`": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into()),
+            origin_state = Some("a".into())
+        ) => [
+            ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+            ("/origin_state", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_state` and `origin_city`": (
+            location_id = Some("a".into()),
+            origin_state = Some("a".into()),
+            origin_city = Some("a".into())
+        ) => [
+            ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ("/origin_city", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_city` and `origin_postal_code`": (
+            location_id = Some("a".into()),
+            origin_city = Some("a".into()),
+            origin_postal_code = Some("a".into())
+        ) => [
+            ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_postal_code` and `origin_raw_location`": (
+            location_id = Some("a".into()),
+            origin_postal_code = Some("a".into()),
+            origin_raw_location = Some("a".into())
+        ) => [
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: `origin_raw_location` and `tracking_origin_country`": (
+            location_id = Some("a".into()),
+            origin_raw_location = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ("/tracking_origin_country", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: all": (
+            location_id = Some("a".into()),
+            origin_country_iso3 = Some("USA".into()),
+            origin_state = Some("a".into()),
+            origin_city = Some("a".into()),
+            origin_postal_code = Some("a".into()),
+            origin_raw_location = Some("a".into()),
+            tracking_origin_country = Some("USA".into())
+        ) => [
+            ("/origin_country_iso3", "one_origin", REFUSES, Some(4008)),
+            ("/origin_state", "one_origin", REFUSES, Some(4008)),
+            ("/origin_city", "one_origin", REFUSES, Some(4008)),
+            ("/origin_postal_code", "one_origin", REFUSES, Some(4008)),
+            ("/origin_raw_location", "one_origin", REFUSES, Some(4008)),
+            ("/tracking_origin_country", "one_origin", REFUSES, Some(4008))
+        ],
+        "one_origin: but `location_id` is another": (
+            origin_country_iso3 = Some("USA".into())
+        ) => [],
     }
 }
 
-#[test]
-fn delete_tracking_by_number() {
-    let base = || DeleteTrackingByNumber::new(DeleteTrackingByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
+cases! {
+    delete_tracking_by_number(DeleteTrackingByNumber::new(
+        DeleteTrackingByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn retrack_tracking_by_number() {
-    let base = || RetrackTrackingByNumber::new(RetrackTrackingByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
+cases! {
+    retrack_tracking_by_number(RetrackTrackingByNumber::new(
+        RetrackTrackingByNumberRequired { slug: "a", tracking_number: "AAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
     }
 }
 
-#[test]
-fn mark_tracking_completed_by_number() {
-    let base = || MarkTrackingCompletedByNumber::new(MarkTrackingCompletedByNumberRequired {
-        slug: "a",
-        tracking_number: "AAAA",
-        reason: CompletionReason::Delivered,
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.slug = " ".into();
-        check(
-            "slug: a text that doesn't match",
-            &value.violations(),
-            &[("/slug", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = "AAA".into();
-        check(
-            "tracking_number: 3 characters",
-            &value.violations(),
-            &[("/tracking_number", "chars", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_number = " AAA".into();
-        check(
-            "tracking_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_number", "pattern", REFUSES, Some(4005))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some("A".repeat(513).into());
-        check(
-            "tracking_account_number: 513 characters",
-            &value.violations(),
-            &[("/tracking_account_number", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_account_number = Some(" ".into());
-        check(
-            "tracking_account_number: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_account_number", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_key = Some(" ".into());
-        check(
-            "tracking_key: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_key", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_ship_date = Some("20230229".into());
-        check(
-            "tracking_ship_date: a date, `YYYYMMDD`, missed",
-            &value.violations(),
-            &[("/tracking_ship_date", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_origin_country = Some("USa".into());
-        check(
-            "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_origin_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_destination_country = Some("USa".into());
-        check(
-            "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed",
-            &value.violations(),
-            &[("/tracking_destination_country", "format", REFUSES, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("AAAAAAAAAAA".into());
-        check(
-            "tracking_postal_code: 11 characters",
-            &value.violations(),
-            &[("/tracking_postal_code", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_postal_code = Some("!".into());
-        check(
-            "tracking_postal_code: a text that doesn't match",
-            &value.violations(),
-            &[("/tracking_postal_code", "pattern", WARNS, Some(4008))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.tracking_state = Some("".into());
-        check(
-            "tracking_state: 0 characters",
-            &value.violations(),
-            &[("/tracking_state", "chars", WARNS, Some(4008))],
-        );
-    }
-
-    check("reason: a value that is known", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.reason = CompletionReason::Unknown("no value of this enum".into());
-        check(
-            "reason: a value that is not known",
-            &value.violations(),
-            &[("/reason", "known", REFUSES, Some(4008))],
-        );
+cases! {
+    mark_tracking_completed_by_number(MarkTrackingCompletedByNumber::new(
+        MarkTrackingCompletedByNumberRequired {
+            slug: "a",
+            tracking_number: "AAAA",
+            reason: CompletionReason::Delivered
+        }
+    )) {
+        "nothing but what is required": () => [],
+        "slug: a text that doesn't match": (slug = " ".into()) => [
+            ("/slug", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_number: 3 characters": (tracking_number = "AAA".into()) => [
+            ("/tracking_number", "chars", REFUSES, Some(4005))
+        ],
+        "tracking_number: a text that doesn't match": (tracking_number = " AAA".into()) => [
+            ("/tracking_number", "pattern", REFUSES, Some(4005))
+        ],
+        "tracking_account_number: 513 characters": (
+            tracking_account_number = Some("A".repeat(513).into())
+        ) => [
+            ("/tracking_account_number", "chars", WARNS, Some(4008))
+        ],
+        "tracking_account_number: a text that doesn't match": (
+            tracking_account_number = Some(" ".into())
+        ) => [
+            ("/tracking_account_number", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_key: a text that doesn't match": (tracking_key = Some(" ".into())) => [
+            ("/tracking_key", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_ship_date: a date, `YYYYMMDD`, missed": (
+            tracking_ship_date = Some("20230229".into())
+        ) => [
+            ("/tracking_ship_date", "format", REFUSES, Some(4008))
+        ],
+        "tracking_origin_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_origin_country = Some("USa".into())
+        ) => [
+            ("/tracking_origin_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_destination_country: a country in ISO 3166-1 alpha-3, three capital letters, missed": (
+            tracking_destination_country = Some("USa".into())
+        ) => [
+            ("/tracking_destination_country", "format", REFUSES, Some(4008))
+        ],
+        "tracking_postal_code: 11 characters": (
+            tracking_postal_code = Some("AAAAAAAAAAA".into())
+        ) => [
+            ("/tracking_postal_code", "chars", WARNS, Some(4008))
+        ],
+        "tracking_postal_code: a text that doesn't match": (
+            tracking_postal_code = Some("!".into())
+        ) => [
+            ("/tracking_postal_code", "pattern", WARNS, Some(4008))
+        ],
+        "tracking_state: 0 characters": (tracking_state = Some("".into())) => [
+            ("/tracking_state", "chars", WARNS, Some(4008))
+        ],
+        "reason: a value that is known": () => [],
+        "reason: a value that is not known": (
+            reason = CompletionReason::Unknown("no value of this enum".into())
+        ) => [("/reason", "known", REFUSES, Some(4008))],
     }
 }

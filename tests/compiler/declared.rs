@@ -31,7 +31,7 @@ pub fn expanded(items: Vec<Item>) -> Vec<Item> {
 
 fn expanded_item(item: Item) -> Vec<Item> {
     match item {
-        Item::Macro(item) if item.ident.is_none() => {
+        Item::Macro(item) if item.mac.path.segments[0].ident == "runtime" => {
             let file: syn::File = syn::parse2(expand(&item.mac)).expect("items");
             expanded(file.items)
         }

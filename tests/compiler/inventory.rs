@@ -140,6 +140,8 @@ fn body_of<'o>(output: &'o Output, test: &str) -> &'o str {
     let (module, test) = test.split_once("::").expect("a module and a test");
     let path = format!("tests/boundary/{module}.rs");
     let file = output.files.iter().find(|file| file.path == path).expect("the cases");
-    let (_, text) = file.text.split_once(&format!("\nfn {test}() {{\n")).expect("the test");
-    text.split("\n#[test]\n").next().unwrap_or_default()
+    let mut tests = file.text.split("\ncases! {\n    ");
+    let is_it =
+        |text: &&str| text.strip_prefix(test).is_some_and(|rest| rest.starts_with(['(', ':']));
+    tests.find(is_it).expect("the test")
 }

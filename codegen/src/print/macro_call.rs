@@ -96,9 +96,9 @@ fn push_entry(text: &mut String, pieces: &[Piece], indent: usize) {
     let Some(at) = pieces.iter().position(opens) else {
         return push_wrapped(text, pieces, indent);
     };
-    let head = line(&pieces[..at]);
-    let space = if head.is_empty() { "" } else { " " };
-    push_line(text, &format!("{head}{space}{{"), indent);
+    let head = &pieces[..at];
+    let opening = if head.is_empty() { "{" } else { " {" };
+    push_between(text, "", head, opening, indent);
     push_entries(text, &pieces[at].inside, indent + STEP);
     let rest = &pieces[at + 1..];
     let space = match rest {
@@ -120,28 +120,36 @@ fn push_between(text: &mut String, before: &str, pieces: &[Piece], behind: &str,
     let Some(at) = longest_group(pieces).filter(|_| !fits(&whole, indent)) else {
         return push_line(text, &whole, indent);
     };
-    let (head, tail) = (line(&pieces[..=at]), line(&pieces[at..]));
+    let (head, rest) = (line(&pieces[..at]), line(&pieces[at + 1..]));
+    let (to_group, from_group) = (line(&pieces[..=at]), line(&pieces[at..]));
     let length = pieces[at].line().len();
-    let before = format!("{before}{}", &head[..head.len() - length + 1]);
-    let behind = format!("{}{behind}", &tail[length - 1..]);
-    let mut rest = pieces[at].inside.as_slice();
+    // With the spaces between the group and its neighbours.
+    let opening = &to_group[head.len()..to_group.len() - length + 1];
+    let closing = &from_group[length - 1..from_group.len() - rest.len()];
+    let mut inside = pieces[at].inside.as_slice();
     // As rustfmt does it: what is alone in parentheses or brackets opens on their line.
-    let is_alone = entry_length(rest) == rest.len() && longest_group(rest).is_some();
-    if is_alone && pieces[at].kind != Kind::Braces && !fits(&line(rest), indent + STEP) {
-        return push_between(text, &before, rest, &behind, indent);
+    let alone = longest_group(inside).filter(|_| entry_length(inside) == inside.len());
+    if let Some(inner) = alone.filter(|_| pieces[at].kind != Kind::Braces)
+        && !fits(&line(inside), indent + STEP)
+    {
+        let before = format!("{before}{head}{opening}");
+        if fits(&format!("{before}{}", line(&inside[..inner])), indent) {
+            let behind = format!("{closing}{rest}{behind}");
+            return push_between(text, &before, inside, &behind, indent);
+        }
     }
-    push_line(text, &before, indent);
-    while !rest.is_empty() {
-        let (entry, next) = rest.split_at(entry_length(rest));
+    push_between(text, before, &pieces[..at], opening, indent);
+    while !inside.is_empty() {
+        let (entry, next) = inside.split_at(entry_length(inside));
         push_wrapped(text, entry, indent + STEP);
-        rest = next;
+        inside = next;
     }
-    push_line(text, &behind, indent);
+    push_between(text, closing, &pieces[at + 1..], behind, indent);
 }
 
+/// The group with most text, if one holds any.
 fn longest_group(pieces: &[Piece]) -> Option<usize> {
-    let groups = pieces.iter().enumerate();
-    let groups = groups.filter(|(_, piece)| matches!(piece.kind, Kind::Group(..) | Kind::Braces));
+    let groups = pieces.iter().enumerate().filter(|(_, piece)| !piece.inside.is_empty());
     let longest = groups.max_by_key(|(_, piece)| piece.line().len());
     longest.map(|(at, _)| at)
 }

@@ -10,7 +10,8 @@ use codegen::source::SourceFile;
 use codegen::{Compilation, OutputFile};
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::Item;
+use syn::parse::{Parse as _, ParseStream};
+use syn::{Expr, Ident, Item, LitStr, Token, braced, bracketed, parenthesized, token};
 
 use crate::support::compile_in_one_thread;
 
@@ -109,8 +110,8 @@ pub fn judged(case: &str, files: Vec<SourceFile>) -> Verdict {
 
 /// Whether two outputs differ in nothing but documentation, literals and, where `named`, names.
 ///
-/// Of cases only their functions are compared, where `named`: which cases there are follows from
-/// what a text says.
+/// Files of cases are not compared but looked at: which cases there are follows from what a text
+/// says.
 pub fn is_alike(files: &[OutputFile], others: &[OutputFile], named: bool) -> Result<(), String> {
     let paths = |files: &[OutputFile]| -> Vec<String> {
         files.iter().map(|file| file.path.clone()).collect()
@@ -131,7 +132,7 @@ pub fn is_alike(files: &[OutputFile], others: &[OutputFile], named: bool) -> Res
         }
         // Which cases there are, and how a long text is written, follows from what it says.
         if path.starts_with("tests/") {
-            only_functions(file)?;
+            only_cases(file)?;
             continue;
         }
         let (ours, theirs) = (shapes(file, named)?, shapes(other, named)?);
@@ -143,19 +144,44 @@ pub fn is_alike(files: &[OutputFile], others: &[OutputFile], named: bool) -> Res
     Ok(())
 }
 
-/// A file of cases is imports and tests.
-fn only_functions(file: &OutputFile) -> Result<(), String> {
+/// A file of cases is imports and calls of the macro that makes tests.
+fn only_cases(file: &OutputFile) -> Result<(), String> {
     for item in parsed(file)?.items {
-        let is_test = match &item {
-            Item::Use(_) | Item::Mod(_) => true,
-            Item::Fn(item) => item.attrs.iter().all(|attribute| {
-                attribute.path().is_ident("test") || attribute.path().is_ident("doc")
-            }),
+        let is_one = match &item {
+            Item::Use(_) => true,
+            Item::Macro(item) => {
+                item.ident.is_none() && item.mac.parse_body_with(group_of_cases).is_ok()
+            }
             _ => false,
         };
-        if !is_test {
+        if !is_one {
             return Err(format!("{}: {}", file.path, item.to_token_stream()));
         }
+    }
+    Ok(())
+}
+
+/// The name of a test, what it is about, and in braces nothing but cases: `"name": value => [..],`.
+fn group_of_cases(input: ParseStream<'_>) -> syn::Result<()> {
+    let (base, cases, mut found);
+    input.parse::<Ident>()?;
+    if input.peek(token::Paren) {
+        parenthesized!(base in input);
+        base.parse::<Expr>()?;
+    } else {
+        input.parse::<Token![:]>()?;
+        input.parse::<Option<Token![fn]>>()?;
+        input.parse::<Ident>()?;
+    }
+    braced!(cases in input);
+    while !cases.is_empty() {
+        cases.parse::<LitStr>()?;
+        cases.parse::<Token![:]>()?;
+        cases.parse::<Expr>()?;
+        cases.parse::<Token![=>]>()?;
+        bracketed!(found in cases);
+        found.parse_terminated(Expr::parse, Token![,])?;
+        cases.parse::<Token![,]>()?;
     }
     Ok(())
 }

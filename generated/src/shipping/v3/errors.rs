@@ -168,7 +168,12 @@ runtime::errors! {
         "The service is not available for this shipment.",
         "Ask for rates to see which services are, and choose one of these.",
     }
-    UNAVAILABLE_SERVICE_TYPE_SERVICE_OPTION(4803, "UnavailableServiceTypeServiceOption", 200, Invalid) {
+    UNAVAILABLE_SERVICE_TYPE_SERVICE_OPTION(
+        4803,
+        "UnavailableServiceTypeServiceOption",
+        200,
+        Invalid
+    ) {
         "The service does not go with an option that was asked for.",
         "Leave out the option, or choose another service.",
     }

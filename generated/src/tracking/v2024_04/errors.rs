@@ -113,7 +113,12 @@ runtime::errors! {
         "This tracking has no retrack left.",
         "Delete the tracking and create it anew.",
     }
-    INVALID_TRACKING_NUMBER_FORMAT(4017, "InvalidTrackingNumberFormat", 400, Invalid): "BadRequest" {
+    INVALID_TRACKING_NUMBER_FORMAT(
+        4017,
+        "InvalidTrackingNumberFormat",
+        400,
+        Invalid
+    ): "BadRequest" {
         "The tracking number does not have the form that its courier uses.",
         "Check the number for typing mistakes, and whether the slug names the right courier.",
     }

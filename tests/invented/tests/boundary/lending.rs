@@ -5,1509 +5,472 @@ use ::invented::validate::At;
 use ::invented::{Number, Update, Validate as _, Violations};
 use super::{REFUSES, WARNS, check};
 
-#[test]
-fn isbn() {
-    check("a text that matches", &Isbn::from("000000000X").violations(), &[]);
-    check(
-        "a text that doesn't match",
-        &Isbn::from("~00000000X").violations(),
-        &[("", "pattern", REFUSES, Some(31))],
-    );
-}
-
-#[test]
-fn labels() {
-    {
-        let mut found = Violations::default();
-        validate_labels(
-            &[
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-            ]
-                .into(),
-            &At::root(),
-            &mut found,
-        );
-        check("3 items", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(
-            &[
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-            ]
-                .into(),
-            &At::root(),
-            &mut found,
-        );
-        check("4 items", &found, &[("", "items", REFUSES, None)]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(
-            &[("a".into(), "éééééééééééééééééééé".into())].into(),
-            &At::root(),
-            &mut found,
-        );
-        check("20 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(
-            &[("a".into(), "ééééééééééééééééééééé".into())].into(),
-            &At::root(),
-            &mut found,
-        );
-        check("21 characters", &found, &[("/#0", "chars", REFUSES, None)]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(&[("".into(), "a".into())].into(), &At::root(), &mut found);
-        check("0 characters", &found, &[("/#0:key", "chars", REFUSES, None)]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(&[("é".into(), "a".into())].into(), &At::root(), &mut found);
-        check("1 character", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(
-            &[("éééééééé".into(), "a".into())].into(),
-            &At::root(),
-            &mut found,
-        );
-        check("8 characters", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_labels(
-            &[("ééééééééé".into(), "a".into())].into(),
-            &At::root(),
-            &mut found,
-        );
-        check("9 characters", &found, &[("/#0:key", "chars", REFUSES, None)]);
+cases! {
+    isbn: Isbn {
+        "a text that matches": "000000000X" => [],
+        "a text that doesn't match": "~00000000X" => [("", "pattern", REFUSES, Some(31))],
     }
 }
 
-#[test]
-fn paper_input() {
-    let base = || PaperInput::new(1);
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.pages = 0;
-        check("pages: 0", &value.violations(), &[("/pages", "range", REFUSES, None)]);
-    }
-
-    check("pages: 1", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.pages = 10000;
-        check(
-            "pages: 10000",
-            &value.violations(),
-            &[("/pages", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.pages = 9999;
-        check("pages: 9999", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.binding = Some(Binding::HardBack);
-        check("binding: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.binding = Some(Binding::Unknown("no value of this enum".into()));
-        check(
-            "binding: a value that is not known",
-            &value.violations(),
-            &[("/binding", "known", REFUSES, None)],
-        );
+cases! {
+    labels: fn validate_labels {
+        "3 items": &[
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into())
+        ].into() => [],
+        "4 items": &[
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into())
+        ].into() => [("", "items", REFUSES, None)],
+        "20 characters": &[("a".into(), "éééééééééééééééééééé".into())].into() => [],
+        "21 characters": &[
+            ("a".into(), "ééééééééééééééééééééé".into())
+        ].into() => [("/#0", "chars", REFUSES, None)],
+        "0 characters": &[("".into(), "a".into())].into() => [("/#0:key", "chars", REFUSES, None)],
+        "1 character": &[("é".into(), "a".into())].into() => [],
+        "8 characters": &[("éééééééé".into(), "a".into())].into() => [],
+        "9 characters": &[
+            ("ééééééééé".into(), "a".into())
+        ].into() => [("/#0:key", "chars", REFUSES, None)],
     }
 }
 
-#[test]
-fn audio_input() {
-    let base = || AudioInput::new(0.5);
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.minutes = (0.0).into();
-        check(
-            "minutes: 0.0",
-            &value.violations(),
-            &[("/minutes", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.minutes = (0.0000000000000002220446049250313).into();
-        check(
-            "minutes: 2.220446049250313e-16",
-            &value.violations(),
-            &[("/minutes", "multiple", REFUSES, None)],
-        );
-    }
-
-    check("minutes: 0.5", &base().violations(), &[]);
-    check("minutes: a multiple", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.minutes = (0.75).into();
-        check(
-            "minutes: between two multiples",
-            &value.violations(),
-            &[("/minutes", "multiple", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.readers = Some(vec![]);
-        check(
-            "readers: 0 items",
-            &value.violations(),
-            &[("/readers", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.readers = Some(vec!["a".into()]);
-        check("readers: 1 item", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.readers = Some(vec!["a".into(), "b".into(), "c".into(), "d".into()]);
-        check("readers: 4 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.readers = Some(
-            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()],
-        );
-        check(
-            "readers: 5 items",
-            &value.violations(),
-            &[("/readers", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.readers = Some(vec!["a".into(), "b".into()]);
-        check("readers: different items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.readers = Some(vec!["a".into(), "a".into()]);
-        check(
-            "readers: one item twice",
-            &value.violations(),
-            &[("/readers", "unique", REFUSES, None)],
-        );
+cases! {
+    paper_input(PaperInput::new(1)) {
+        "nothing but what is required": () => [],
+        "pages: 0": (pages = 0) => [("/pages", "range", REFUSES, None)],
+        "pages: 1": () => [],
+        "pages: 10000": (pages = 10000) => [("/pages", "range", REFUSES, None)],
+        "pages: 9999": (pages = 9999) => [],
+        "binding: a value that is known": (binding = Some(Binding::HardBack)) => [],
+        "binding: a value that is not known": (
+            binding = Some(Binding::Unknown("no value of this enum".into()))
+        ) => [("/binding", "known", REFUSES, None)],
     }
 }
 
-#[test]
-fn subject_input() {
-    let base = || SubjectInput::new("a");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.name = "".into();
-        check(
-            "name: 0 characters",
-            &value.violations(),
-            &[("/name", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.name = "é".into();
-        check("name: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.name = "éééééééééééééééééééééééééééééééééééééééé"
-            .into();
-        check("name: 40 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.name = "ééééééééééééééééééééééééééééééééééééééééé"
-            .into();
-        check(
-            "name: 41 characters",
-            &value.violations(),
-            &[("/name", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.broader = Some(Box::new(SubjectInput::new("")));
-        check(
-            "broader: something wrong inside",
-            &value.violations(),
-            &[("/broader/name", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.narrower = Some(vec![SubjectInput::new("a"); 20]);
-        check("narrower: 20 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.narrower = Some(vec![SubjectInput::new("a"); 21]);
-        check(
-            "narrower: 21 items",
-            &value.violations(),
-            &[("/narrower", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.narrower = Some(vec![SubjectInput::new("")]);
-        check(
-            "narrower: something wrong inside",
-            &value.violations(),
-            &[("/narrower/0/name", "chars", REFUSES, None)],
-        );
+cases! {
+    audio_input(AudioInput::new(0.5)) {
+        "nothing but what is required": () => [],
+        "minutes: 0.0": (minutes = (0.0).into()) => [("/minutes", "range", REFUSES, None)],
+        "minutes: 2.220446049250313e-16": (
+            minutes = (0.0000000000000002220446049250313).into()
+        ) => [("/minutes", "multiple", REFUSES, None)],
+        "minutes: 0.5": () => [],
+        "minutes: a multiple": () => [],
+        "minutes: between two multiples": (minutes = (0.75).into()) => [
+            ("/minutes", "multiple", REFUSES, None)
+        ],
+        "readers: 0 items": (readers = Some(vec![])) => [("/readers", "items", REFUSES, None)],
+        "readers: 1 item": (readers = Some(vec!["a".into()])) => [],
+        "readers: 4 items": (
+            readers = Some(vec!["a".into(), "b".into(), "c".into(), "d".into()])
+        ) => [],
+        "readers: 5 items": (
+            readers = Some(vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()])
+        ) => [("/readers", "items", REFUSES, None)],
+        "readers: different items": (readers = Some(vec!["a".into(), "b".into()])) => [],
+        "readers: one item twice": (
+            readers = Some(vec!["a".into(), "a".into()])
+        ) => [("/readers", "unique", REFUSES, None)],
     }
 }
 
-#[test]
-fn member_id() {
-    {
-        let mut found = Violations::default();
-        validate_member_id(&-2, &At::root(), &mut found);
-        check("-2", &found, &[("", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_member_id(&-1, &At::root(), &mut found);
-        check("-1", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_member_id(&1000000, &At::root(), &mut found);
-        check("1000000", &found, &[("", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_member_id(&999999, &At::root(), &mut found);
-        check("999999", &found, &[]);
+cases! {
+    subject_input(SubjectInput::new("a")) {
+        "nothing but what is required": () => [],
+        "name: 0 characters": (name = "".into()) => [("/name", "chars", REFUSES, None)],
+        "name: 1 character": (name = "é".into()) => [],
+        "name: 40 characters": (name = "éééééééééééééééééééééééééééééééééééééééé".into()) => [],
+        "name: 41 characters": (
+            name = "ééééééééééééééééééééééééééééééééééééééééé".into()
+        ) => [("/name", "chars", REFUSES, None)],
+        "broader: something wrong inside": (
+            broader = Some(Box::new(SubjectInput::new("")))
+        ) => [("/broader/name", "chars", REFUSES, None)],
+        "narrower: 20 items": (narrower = Some(vec![SubjectInput::new("a"); 20])) => [],
+        "narrower: 21 items": (
+            narrower = Some(vec![SubjectInput::new("a"); 21])
+        ) => [("/narrower", "items", REFUSES, None)],
+        "narrower: something wrong inside": (narrower = Some(vec![SubjectInput::new("")])) => [
+            ("/narrower/0/name", "chars", REFUSES, None)
+        ],
     }
 }
 
-#[test]
-fn day() {
-    {
-        let mut found = Violations::default();
-        validate_day("2024-02-29", &At::root(), &mut found);
-        check("a date, `YYYY-MM-DD` as an example", &found, &[]);
-    }
-
-    {
-        let mut found = Violations::default();
-        validate_day("2023-02-29", &At::root(), &mut found);
-        check("a date, `YYYY-MM-DD`, missed", &found, &[("", "format", REFUSES, None)]);
+cases! {
+    member_id: fn validate_member_id {
+        "-2": &-2 => [("", "range", REFUSES, None)],
+        "-1": &-1 => [],
+        "1000000": &1000000 => [("", "range", REFUSES, None)],
+        "999999": &999999 => [],
     }
 }
 
-#[test]
-fn place_input() {
-    let base = || PlaceInput::new("a");
-    check("nothing but what is required", &base().violations(), &[]);
-}
-
-#[test]
-fn fee_request() {
-    let base = || FeeRequest::new("000000000X");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.isbn = "~00000000X".into();
-        check(
-            "isbn: a text that doesn't match",
-            &value.violations(),
-            &[("/isbn", "pattern", REFUSES, Some(31))],
-        );
+cases! {
+    day: fn validate_day {
+        "a date, `YYYY-MM-DD` as an example": "2024-02-29" => [],
+        "a date, `YYYY-MM-DD`, missed": "2023-02-29" => [("", "format", REFUSES, None)],
     }
 }
 
-#[test]
-fn list_books() {
-    let base = || ListBooks::new();
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.limit = Some(0);
-        check("limit: 0", &value.violations(), &[("/limit", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(1);
-        check("limit: 1", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(51);
-        check("limit: 51", &value.violations(), &[("/limit", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut value = base();
-        value.limit = Some(50);
-        check("limit: 50", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.shelves = Some(vec!["a".into(); 4]);
-        check("shelf[]: 4 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.shelves = Some(vec!["a".into(); 5]);
-        check(
-            "shelf[]: 5 items",
-            &value.violations(),
-            &[("/shelf[]", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.conditions = Some(vec![Condition::Mint, Condition::Mint]);
-        check("conditions: 2 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.conditions = Some(vec![Condition::Mint; 3]);
-        check(
-            "conditions: 3 items",
-            &value.violations(),
-            &[("/conditions", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.conditions = Some(vec![Condition::Mint]);
-        check("conditions: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.conditions = Some(vec![Condition::Unknown(- 987654321)]);
-        check(
-            "conditions: a value that is not known",
-            &value.violations(),
-            &[("/conditions/0", "known", WARNS, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.order = Some(SortOrder::Title);
-        check("order: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.order = Some(SortOrder::Unknown("no value of this enum".into()));
-        check(
-            "order: a value that is not known",
-            &value.violations(),
-            &[("/order", "known", WARNS, None)],
-        );
+cases! {
+    place_input(PlaceInput::new("a")) {
+        "nothing but what is required": () => [],
     }
 }
 
-#[test]
-fn create_book() {
-    let base = || CreateBook::new(CreateBookRequired {
-        isbn: "000000000X",
-        title: "a",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.isbn = "~00000000X".into();
-        check(
-            "isbn: a text that doesn't match",
-            &value.violations(),
-            &[("/isbn", "pattern", REFUSES, Some(31))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.title = "".into();
-        check(
-            "title: 0 characters",
-            &value.violations(),
-            &[("/title", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.title = "é".into();
-        check("title: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.title = "é".repeat(80).into();
-        check("title: 80 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.title = "é".repeat(81).into();
-        check(
-            "title: 81 characters",
-            &value.violations(),
-            &[("/title", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.medium = Some(MediumInput::Paper(PaperInput::new(0)));
-        check(
-            "medium: something wrong inside",
-            &value.violations(),
-            &[("/medium/pages", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.condition = Some(Condition::Mint);
-        check("condition: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.condition = Some(Condition::Unknown(-987654321));
-        check(
-            "condition: a value that is not known",
-            &value.violations(),
-            &[("/condition", "known", WARNS, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.subject = Some(SubjectInput::new(""));
-        check(
-            "subject: something wrong inside",
-            &value.violations(),
-            &[("/subject/name", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.labels = Some(
-            [
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-            ]
-                .into(),
-        );
-        check(
-            "labels: 4 items",
-            &value.violations(),
-            &[("/labels", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.labels = Some(
-            [("a".into(), "ééééééééééééééééééééé".into())].into(),
-        );
-        check(
-            "labels: 21 characters",
-            &value.violations(),
-            &[("/labels/#0", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.labels = Some([("".into(), "a".into())].into());
-        check(
-            "labels: 0 characters",
-            &value.violations(),
-            &[("/labels/#0:key", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.marks = Some(
-            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()],
-        );
-        check("marks: 5 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.marks = Some(
-            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into(), "f".into()],
-        );
-        check(
-            "marks: 6 items",
-            &value.violations(),
-            &[("/marks", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.marks = Some(vec!["a".into(), "b".into()]);
-        check("marks: different items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.marks = Some(vec!["a".into(), "a".into()]);
-        check(
-            "marks: one item twice",
-            &value.violations(),
-            &[("/marks", "unique", REFUSES, None)],
-        );
+cases! {
+    fee_request(FeeRequest::new("000000000X")) {
+        "nothing but what is required": () => [],
+        "isbn: a text that doesn't match": (isbn = "~00000000X".into()) => [
+            ("/isbn", "pattern", REFUSES, Some(31))
+        ],
     }
 }
 
-#[test]
-fn get_book() {
-    let base = || GetBook::new("000000000X");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.isbn = "~00000000X".into();
-        check(
-            "isbn: a text that doesn't match",
-            &value.violations(),
-            &[("/isbn", "pattern", REFUSES, Some(31))],
-        );
+cases! {
+    list_books(ListBooks::new()) {
+        "nothing but what is required": () => [],
+        "limit: 0": (limit = Some(0)) => [("/limit", "range", REFUSES, None)],
+        "limit: 1": (limit = Some(1)) => [],
+        "limit: 51": (limit = Some(51)) => [("/limit", "range", REFUSES, None)],
+        "limit: 50": (limit = Some(50)) => [],
+        "shelf[]: 4 items": (shelves = Some(vec!["a".into(); 4])) => [],
+        "shelf[]: 5 items": (shelves = Some(vec!["a".into(); 5])) => [
+            ("/shelf[]", "items", REFUSES, None)
+        ],
+        "conditions: 2 items": (conditions = Some(vec![Condition::Mint, Condition::Mint])) => [],
+        "conditions: 3 items": (
+            conditions = Some(vec![Condition::Mint; 3])
+        ) => [("/conditions", "items", REFUSES, None)],
+        "conditions: a value that is known": (conditions = Some(vec![Condition::Mint])) => [],
+        "conditions: a value that is not known": (
+            conditions = Some(vec![Condition::Unknown(-987654321)])
+        ) => [("/conditions/0", "known", WARNS, None)],
+        "order: a value that is known": (order = Some(SortOrder::Title)) => [],
+        "order: a value that is not known": (
+            order = Some(SortOrder::Unknown("no value of this enum".into()))
+        ) => [("/order", "known", WARNS, None)],
     }
 }
 
-#[test]
-fn change_book() {
-    let base = || ChangeBook::new("000000000X");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.isbn = "~00000000X".into();
-        check(
-            "isbn: a text that doesn't match",
-            &value.violations(),
-            &[("/isbn", "pattern", REFUSES, Some(31))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.title = Some("".into());
-        check(
-            "title: 0 characters",
-            &value.violations(),
-            &[("/title", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.title = Some("é".into());
-        check("title: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.title = Some("é".repeat(80).into());
-        check("title: 80 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.title = Some("é".repeat(81).into());
-        check(
-            "title: 81 characters",
-            &value.violations(),
-            &[("/title", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.medium = Some(MediumInput::Paper(PaperInput::new(0)));
-        check(
-            "medium: something wrong inside",
-            &value.violations(),
-            &[("/medium/pages", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.condition = Some(Condition::Mint);
-        check("condition: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.condition = Some(Condition::Unknown(-987654321));
-        check(
-            "condition: a value that is not known",
-            &value.violations(),
-            &[("/condition", "known", WARNS, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.subject = Some(SubjectInput::new(""));
-        check(
-            "subject: something wrong inside",
-            &value.violations(),
-            &[("/subject/name", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.labels = Update::Set(
-            [
-                ("a".into(), "a".into()),
-                ("b".into(), "a".into()),
-                ("c".into(), "a".into()),
-                ("d".into(), "a".into()),
-            ]
-                .into(),
-        );
-        check(
-            "labels: 4 items",
-            &value.violations(),
-            &[("/labels", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.labels = Update::Set(
-            [("a".into(), "ééééééééééééééééééééé".into())].into(),
-        );
-        check(
-            "labels: 21 characters",
-            &value.violations(),
-            &[("/labels/#0", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.labels = Update::Set([("".into(), "a".into())].into());
-        check(
-            "labels: 0 characters",
-            &value.violations(),
-            &[("/labels/#0:key", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.summary = Update::Set("é".repeat(200).into());
-        check("summary: 200 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.summary = Update::Set("é".repeat(201).into());
-        check(
-            "summary: 201 characters",
-            &value.violations(),
-            &[("/summary", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.marks = Update::Set(
-            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()],
-        );
-        check("marks: 5 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.marks = Update::Set(
-            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into(), "f".into()],
-        );
-        check(
-            "marks: 6 items",
-            &value.violations(),
-            &[("/marks", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.marks = Update::Set(vec!["a".into(), "b".into()]);
-        check("marks: different items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.marks = Update::Set(vec!["a".into(), "a".into()]);
-        check(
-            "marks: one item twice",
-            &value.violations(),
-            &[("/marks", "unique", REFUSES, None)],
-        );
+cases! {
+    create_book(CreateBook::new(CreateBookRequired { isbn: "000000000X", title: "a" })) {
+        "nothing but what is required": () => [],
+        "isbn: a text that doesn't match": (isbn = "~00000000X".into()) => [
+            ("/isbn", "pattern", REFUSES, Some(31))
+        ],
+        "title: 0 characters": (title = "".into()) => [("/title", "chars", REFUSES, None)],
+        "title: 1 character": (title = "é".into()) => [],
+        "title: 80 characters": (title = "é".repeat(80).into()) => [],
+        "title: 81 characters": (title = "é".repeat(81).into()) => [
+            ("/title", "chars", REFUSES, None)
+        ],
+        "medium: something wrong inside": (
+            medium = Some(MediumInput::Paper(PaperInput::new(0)))
+        ) => [("/medium/pages", "range", REFUSES, None)],
+        "condition: a value that is known": (condition = Some(Condition::Mint)) => [],
+        "condition: a value that is not known": (
+            condition = Some(Condition::Unknown(-987654321))
+        ) => [("/condition", "known", WARNS, None)],
+        "subject: something wrong inside": (subject = Some(SubjectInput::new(""))) => [
+            ("/subject/name", "chars", REFUSES, None)
+        ],
+        "labels: 4 items": (labels = Some([
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into())
+        ].into())) => [("/labels", "items", REFUSES, None)],
+        "labels: 21 characters": (
+            labels = Some([("a".into(), "ééééééééééééééééééééé".into())].into())
+        ) => [("/labels/#0", "chars", REFUSES, None)],
+        "labels: 0 characters": (
+            labels = Some([("".into(), "a".into())].into())
+        ) => [("/labels/#0:key", "chars", REFUSES, None)],
+        "marks: 5 items": (
+            marks = Some(vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()])
+        ) => [],
+        "marks: 6 items": (marks = Some(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into(), "f".into()]
+        )) => [("/marks", "items", REFUSES, None)],
+        "marks: different items": (marks = Some(vec!["a".into(), "b".into()])) => [],
+        "marks: one item twice": (
+            marks = Some(vec!["a".into(), "a".into()])
+        ) => [("/marks", "unique", REFUSES, None)],
     }
 }
 
-#[test]
-fn remove_book() {
-    let base = || RemoveBook::new("000000000X");
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.isbn = "~00000000X".into();
-        check(
-            "isbn: a text that doesn't match",
-            &value.violations(),
-            &[("/isbn", "pattern", REFUSES, Some(31))],
-        );
+cases! {
+    get_book(GetBook::new("000000000X")) {
+        "nothing but what is required": () => [],
+        "isbn: a text that doesn't match": (isbn = "~00000000X".into()) => [
+            ("/isbn", "pattern", REFUSES, Some(31))
+        ],
     }
 }
 
-#[test]
-fn lend_book() {
-    let base = || LendBook::new("000000000X", -1);
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.branch = Some("é".into());
-        check(
-            "x-library-branch: 1 character",
-            &value.violations(),
-            &[("/x-library-branch", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.branch = Some("éé".into());
-        check("x-library-branch: 2 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.branch = Some("ééééé".into());
-        check("x-library-branch: 5 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.branch = Some("éééééé".into());
-        check(
-            "x-library-branch: 6 characters",
-            &value.violations(),
-            &[("/x-library-branch", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.isbn = "~00000000X".into();
-        check(
-            "isbn: a text that doesn't match",
-            &value.violations(),
-            &[("/isbn", "pattern", REFUSES, Some(31))],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.member = -2;
-        check("member: -2", &value.violations(), &[("/member", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut value = base();
-        value.from = Some("2023-02-29".into());
-        check(
-            "from: a date, `YYYY-MM-DD`, missed",
-            &value.violations(),
-            &[("/from", "format", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.until = Some("2023-02-29".into());
-        check(
-            "until: a date, `YYYY-MM-DD`, missed",
-            &value.violations(),
-            &[("/until", "format", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Desk);
-        check("delivery: a value that is known", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Unknown("no value of this enum".into()));
-        check(
-            "delivery: a value that is not known",
-            &value.violations(),
-            &[("/delivery", "known", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((-0.0000000000000002220446049250313).into());
-        check(
-            "fee: -2.220446049250313e-16",
-            &value.violations(),
-            &[("/fee", "range", REFUSES, None), ("/fee", "multiple", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((-0.25).into());
-        check("fee: -0.25", &value.violations(), &[("/fee", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.0).into());
-        check("fee: 0.0", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.25).into());
-        check("fee: 0.25", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((9.500000000000002).into());
-        check(
-            "fee: 9.500000000000002",
-            &value.violations(),
-            &[("/fee", "range", REFUSES, None), ("/fee", "multiple", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((9.75).into());
-        check("fee: 9.75", &value.violations(), &[("/fee", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((9.5).into());
-        check("fee: 9.5", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.0).into());
-        check("fee: a multiple", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.fee = Some((0.125).into());
-        check(
-            "fee: between two multiples",
-            &value.violations(),
-            &[("/fee", "multiple", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.pin = Some("0000".into());
-        check("pin: a text that matches", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.pin = Some(" 000".into());
-        check(
-            "pin: a text that doesn't match",
-            &value.violations(),
-            &[("/pin", "pattern", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.from = Some("2024-01-02".into());
-        value.until = Some("2024-02-29".into());
-        check("in_time: `from` below `until`", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.from = Some("2024-02-29".into());
-        value.until = Some("2024-02-29".into());
-        check("in_time: `from` equal to `until`", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.from = Some("2024-02-29".into());
-        value.until = Some("2024-01-02".into());
-        check(
-            "in_time: `from` above `until`",
-            &value.violations(),
-            &[("", "in_time", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Post);
-        check(
-            "somewhere: none",
-            &value.violations(),
-            &[("/place", "somewhere", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Post);
-        value.place = Some(PlaceInput::new("a"));
-        check("somewhere: `place` alone", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Bike);
-        check(
-            "somewhere: none, `delivery` with value 2",
-            &value.violations(),
-            &[("/place", "somewhere", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Bike);
-        value.place = Some(PlaceInput::new("a"));
-        check(
-            "somewhere: `place` alone, `delivery` with value 2",
-            &value.violations(),
-            &[],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Desk);
-        check("somewhere: but `delivery` is another", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Desk);
-        check("at_the_desk: none", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.delivery = Some(Delivery::Desk);
-        value.place = Some(PlaceInput::new("a"));
-        check(
-            "at_the_desk: `place` alone",
-            &value.violations(),
-            &[("/place", "at_the_desk", WARNS, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.place = Some(PlaceInput::new("a"));
-        value.delivery = Some(Delivery::Post);
-        check("at_the_desk: but `delivery` is another", &value.violations(), &[]);
+cases! {
+    change_book(ChangeBook::new("000000000X")) {
+        "nothing but what is required": () => [],
+        "isbn: a text that doesn't match": (isbn = "~00000000X".into()) => [
+            ("/isbn", "pattern", REFUSES, Some(31))
+        ],
+        "title: 0 characters": (title = Some("".into())) => [("/title", "chars", REFUSES, None)],
+        "title: 1 character": (title = Some("é".into())) => [],
+        "title: 80 characters": (title = Some("é".repeat(80).into())) => [],
+        "title: 81 characters": (
+            title = Some("é".repeat(81).into())
+        ) => [("/title", "chars", REFUSES, None)],
+        "medium: something wrong inside": (
+            medium = Some(MediumInput::Paper(PaperInput::new(0)))
+        ) => [("/medium/pages", "range", REFUSES, None)],
+        "condition: a value that is known": (condition = Some(Condition::Mint)) => [],
+        "condition: a value that is not known": (
+            condition = Some(Condition::Unknown(-987654321))
+        ) => [("/condition", "known", WARNS, None)],
+        "subject: something wrong inside": (subject = Some(SubjectInput::new(""))) => [
+            ("/subject/name", "chars", REFUSES, None)
+        ],
+        "labels: 4 items": (labels = Update::Set([
+            ("a".into(), "a".into()),
+            ("b".into(), "a".into()),
+            ("c".into(), "a".into()),
+            ("d".into(), "a".into())
+        ].into())) => [("/labels", "items", REFUSES, None)],
+        "labels: 21 characters": (
+            labels = Update::Set([("a".into(), "ééééééééééééééééééééé".into())].into())
+        ) => [("/labels/#0", "chars", REFUSES, None)],
+        "labels: 0 characters": (
+            labels = Update::Set([("".into(), "a".into())].into())
+        ) => [("/labels/#0:key", "chars", REFUSES, None)],
+        "summary: 200 characters": (summary = Update::Set("é".repeat(200).into())) => [],
+        "summary: 201 characters": (
+            summary = Update::Set("é".repeat(201).into())
+        ) => [("/summary", "chars", REFUSES, None)],
+        "marks: 5 items": (
+            marks = Update::Set(vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into()])
+        ) => [],
+        "marks: 6 items": (marks = Update::Set(
+            vec!["a".into(), "b".into(), "c".into(), "d".into(), "e".into(), "f".into()]
+        )) => [("/marks", "items", REFUSES, None)],
+        "marks: different items": (marks = Update::Set(vec!["a".into(), "b".into()])) => [],
+        "marks: one item twice": (
+            marks = Update::Set(vec!["a".into(), "a".into()])
+        ) => [("/marks", "unique", REFUSES, None)],
     }
 }
 
-#[test]
-fn quote_fees() {
-    let base = || QuoteFees::new([FeeRequest::new("000000000X")]);
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.loans = vec![];
-        check(
-            "loans: 0 items",
-            &value.violations(),
-            &[("/loans", "items", REFUSES, None)],
-        );
-    }
-
-    check("loans: 1 item", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.loans = vec![FeeRequest::new("000000000X"); 3];
-        check("loans: 3 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.loans = vec![FeeRequest::new("000000000X"); 4];
-        check(
-            "loans: 4 items",
-            &value.violations(),
-            &[("/loans", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.loans = vec![FeeRequest::new("~00000000X")];
-        check(
-            "loans: something wrong inside",
-            &value.violations(),
-            &[("/loans/0/isbn", "pattern", REFUSES, Some(31))],
-        );
+cases! {
+    remove_book(RemoveBook::new("000000000X")) {
+        "nothing but what is required": () => [],
+        "isbn: a text that doesn't match": (isbn = "~00000000X".into()) => [
+            ("/isbn", "pattern", REFUSES, Some(31))
+        ],
     }
 }
 
-#[test]
-fn get_member() {
-    let base = || GetMember::new(-1);
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.number = -2;
-        check("number: -2", &value.violations(), &[("/number", "range", REFUSES, None)]);
-    }
-
-    {
-        let mut value = base();
-        value.with = Some(vec!["one,two".into()]);
-        check(
-            "with: a separator in a member",
-            &value.violations(),
-            &[("/with/0", "style", REFUSES, None)],
-        );
+cases! {
+    lend_book(LendBook::new("000000000X", -1)) {
+        "nothing but what is required": () => [],
+        "x-library-branch: 1 character": (branch = Some("é".into())) => [
+            ("/x-library-branch", "chars", REFUSES, None)
+        ],
+        "x-library-branch: 2 characters": (branch = Some("éé".into())) => [],
+        "x-library-branch: 5 characters": (branch = Some("ééééé".into())) => [],
+        "x-library-branch: 6 characters": (branch = Some("éééééé".into())) => [
+            ("/x-library-branch", "chars", REFUSES, None)
+        ],
+        "isbn: a text that doesn't match": (isbn = "~00000000X".into()) => [
+            ("/isbn", "pattern", REFUSES, Some(31))
+        ],
+        "member: -2": (member = -2) => [("/member", "range", REFUSES, None)],
+        "from: a date, `YYYY-MM-DD`, missed": (from = Some("2023-02-29".into())) => [
+            ("/from", "format", REFUSES, None)
+        ],
+        "until: a date, `YYYY-MM-DD`, missed": (until = Some("2023-02-29".into())) => [
+            ("/until", "format", REFUSES, None)
+        ],
+        "delivery: a value that is known": (delivery = Some(Delivery::Desk)) => [],
+        "delivery: a value that is not known": (
+            delivery = Some(Delivery::Unknown("no value of this enum".into()))
+        ) => [("/delivery", "known", REFUSES, None)],
+        "fee: -2.220446049250313e-16": (
+            fee = Some((-0.0000000000000002220446049250313).into())
+        ) => [
+            ("/fee", "range", REFUSES, None),
+            ("/fee", "multiple", REFUSES, None)
+        ],
+        "fee: -0.25": (fee = Some((-0.25).into())) => [("/fee", "range", REFUSES, None)],
+        "fee: 0.0": (fee = Some((0.0).into())) => [],
+        "fee: 0.25": (fee = Some((0.25).into())) => [],
+        "fee: 9.500000000000002": (fee = Some((9.500000000000002).into())) => [
+            ("/fee", "range", REFUSES, None),
+            ("/fee", "multiple", REFUSES, None)
+        ],
+        "fee: 9.75": (fee = Some((9.75).into())) => [("/fee", "range", REFUSES, None)],
+        "fee: 9.5": (fee = Some((9.5).into())) => [],
+        "fee: a multiple": (fee = Some((0.0).into())) => [],
+        "fee: between two multiples": (fee = Some((0.125).into())) => [
+            ("/fee", "multiple", REFUSES, None)
+        ],
+        "pin: a text that matches": (pin = Some("0000".into())) => [],
+        "pin: a text that doesn't match": (pin = Some(" 000".into())) => [
+            ("/pin", "pattern", REFUSES, None)
+        ],
+        "in_time: `from` below `until`": (
+            from = Some("2024-01-02".into()),
+            until = Some("2024-02-29".into())
+        ) => [],
+        "in_time: `from` equal to `until`": (
+            from = Some("2024-02-29".into()),
+            until = Some("2024-02-29".into())
+        ) => [],
+        "in_time: `from` above `until`": (
+            from = Some("2024-02-29".into()),
+            until = Some("2024-01-02".into())
+        ) => [("", "in_time", REFUSES, None)],
+        "somewhere: none": (delivery = Some(Delivery::Post)) => [
+            ("/place", "somewhere", REFUSES, None)
+        ],
+        "somewhere: `place` alone": (
+            delivery = Some(Delivery::Post),
+            place = Some(PlaceInput::new("a"))
+        ) => [],
+        "somewhere: none, `delivery` with value 2": (delivery = Some(Delivery::Bike)) => [
+            ("/place", "somewhere", REFUSES, None)
+        ],
+        "somewhere: `place` alone, `delivery` with value 2": (
+            delivery = Some(Delivery::Bike),
+            place = Some(PlaceInput::new("a"))
+        ) => [],
+        "somewhere: but `delivery` is another": (delivery = Some(Delivery::Desk)) => [],
+        "at_the_desk: none": (delivery = Some(Delivery::Desk)) => [],
+        "at_the_desk: `place` alone": (
+            delivery = Some(Delivery::Desk),
+            place = Some(PlaceInput::new("a"))
+        ) => [("/place", "at_the_desk", WARNS, None)],
+        "at_the_desk: but `delivery` is another": (
+            place = Some(PlaceInput::new("a")),
+            delivery = Some(Delivery::Post)
+        ) => [],
     }
 }
 
-#[test]
-fn register_member() {
-    let base = || RegisterMember::new(RegisterMemberRequired {
-        name: "a",
-        email: "reader@example.com",
-        card: "AAAAAA",
-    });
-    check("nothing but what is required", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.name = "".into();
-        check(
-            "name: 0 characters",
-            &value.violations(),
-            &[("/name", "chars", REFUSES, None)],
-        );
+cases! {
+    quote_fees(QuoteFees::new([FeeRequest::new("000000000X")])) {
+        "nothing but what is required": () => [],
+        "loans: 0 items": (loans = vec![]) => [("/loans", "items", REFUSES, None)],
+        "loans: 1 item": () => [],
+        "loans: 3 items": (loans = vec![FeeRequest::new("000000000X"); 3]) => [],
+        "loans: 4 items": (
+            loans = vec![FeeRequest::new("000000000X"); 4]
+        ) => [("/loans", "items", REFUSES, None)],
+        "loans: something wrong inside": (loans = vec![FeeRequest::new("~00000000X")]) => [
+            ("/loans/0/isbn", "pattern", REFUSES, Some(31))
+        ],
     }
+}
 
-    {
-        let mut value = base();
-        value.name = "é".into();
-        check("name: 1 character", &value.violations(), &[]);
+cases! {
+    get_member(GetMember::new(-1)) {
+        "nothing but what is required": () => [],
+        "number: -2": (number = -2) => [("/number", "range", REFUSES, None)],
+        "with: a separator in a member": (with = Some(vec!["one,two".into()])) => [
+            ("/with/0", "style", REFUSES, None)
+        ],
     }
+}
 
-    {
-        let mut value = base();
-        value.name = "é".repeat(80).into();
-        check("name: 80 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.name = "é".repeat(81).into();
-        check(
-            "name: 81 characters",
-            &value.violations(),
-            &[("/name", "chars", REFUSES, None)],
-        );
-    }
-
-    check("email: an e-mail address as an example", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.email = "reader@example".into();
-        check(
-            "email: an e-mail address, missed",
-            &value.violations(),
-            &[("/email", "format", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.email = "\"a reader\"@example.com".into();
-        check(
-            "email: an e-mail address, varied",
-            &value.violations(),
-            &[("/email", "format", WARNS, None)],
-        );
-    }
-
-    check("card: a text that matches", &base().violations(), &[]);
-    {
-        let mut value = base();
-        value.card = " AAAAA".into();
-        check(
-            "card: a text that doesn't match",
-            &value.violations(),
-            &[("/card", "pattern", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.phone = Some("ééééé".into());
-        check(
-            "phone: 5 characters",
-            &value.violations(),
-            &[("/phone", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.phone = Some("éééééé".into());
-        check("phone: 6 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.phone = Some("éééééééééééééééééééé".into());
-        check("phone: 20 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.phone = Some("ééééééééééééééééééééé".into());
-        check(
-            "phone: 21 characters",
-            &value.violations(),
-            &[("/phone", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.birth_year = Some(1899);
-        check(
-            "birth_year: 1899",
-            &value.violations(),
-            &[("/birth_year", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.birth_year = Some(1900);
-        check("birth_year: 1900", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.birth_year = Some(2101);
-        check(
-            "birth_year: 2101",
-            &value.violations(),
-            &[("/birth_year", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.birth_year = Some(2100);
-        check("birth_year: 2100", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.loans_at_once = Some(0);
-        check(
-            "loans_at_once: 0",
-            &value.violations(),
-            &[("/loans_at_once", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.loans_at_once = Some(1);
-        check("loans_at_once: 1", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.loans_at_once = Some(21);
-        check(
-            "loans_at_once: 21",
-            &value.violations(),
-            &[("/loans_at_once", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.loans_at_once = Some(20);
-        check("loans_at_once: 20", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.deposit = Some((-0.0000000000000002220446049250313).into());
-        check(
-            "deposit: -2.220446049250313e-16",
-            &value.violations(),
-            &[("/deposit", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.deposit = Some((0.0).into());
-        check("deposit: 0.0", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.deposit = Some((500.0000000000001).into());
-        check(
-            "deposit: 500.0000000000001",
-            &value.violations(),
-            &[("/deposit", "range", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.deposit = Some((500.0).into());
-        check("deposit: 500.0", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.street = Some("".into());
-        check(
-            "street: 0 characters",
-            &value.violations(),
-            &[("/street", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.street = Some("é".into());
-        check("street: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.street = Some("é".repeat(120).into());
-        check("street: 120 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.street = Some("é".repeat(121).into());
-        check(
-            "street: 121 characters",
-            &value.violations(),
-            &[("/street", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("éé".into());
-        check(
-            "postal_code: 2 characters",
-            &value.violations(),
-            &[("/postal_code", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("ééé".into());
-        check("postal_code: 3 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("éééééééééé".into());
-        check("postal_code: 10 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.postal_code = Some("ééééééééééé".into());
-        check(
-            "postal_code: 11 characters",
-            &value.violations(),
-            &[("/postal_code", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.town = Some("".into());
-        check(
-            "town: 0 characters",
-            &value.violations(),
-            &[("/town", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.town = Some("é".into());
-        check("town: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.town = Some(
-            "éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-                .into(),
-        );
-        check("town: 60 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.town = Some(
-            "ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé"
-                .into(),
-        );
-        check(
-            "town: 61 characters",
-            &value.violations(),
-            &[("/town", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(vec!["a".into(); 5]);
-        check("interests: 5 items", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(vec!["a".into(); 6]);
-        check(
-            "interests: 6 items",
-            &value.violations(),
-            &[("/interests", "items", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(vec!["".into()]);
-        check(
-            "interests: 0 characters",
-            &value.violations(),
-            &[("/interests/0", "chars", REFUSES, None)],
-        );
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(vec!["é".into()]);
-        check("interests: 1 character", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(
-            vec!["éééééééééééééééééééééééééééééé".into()],
-        );
-        check("interests: 30 characters", &value.violations(), &[]);
-    }
-
-    {
-        let mut value = base();
-        value.interests = Some(
-            vec!["ééééééééééééééééééééééééééééééé".into()],
-        );
-        check(
-            "interests: 31 characters",
-            &value.violations(),
-            &[("/interests/0", "chars", REFUSES, None)],
-        );
+cases! {
+    register_member(RegisterMember::new(
+        RegisterMemberRequired { name: "a", email: "reader@example.com", card: "AAAAAA" }
+    )) {
+        "nothing but what is required": () => [],
+        "name: 0 characters": (name = "".into()) => [("/name", "chars", REFUSES, None)],
+        "name: 1 character": (name = "é".into()) => [],
+        "name: 80 characters": (name = "é".repeat(80).into()) => [],
+        "name: 81 characters": (name = "é".repeat(81).into()) => [
+            ("/name", "chars", REFUSES, None)
+        ],
+        "email: an e-mail address as an example": () => [],
+        "email: an e-mail address, missed": (email = "reader@example".into()) => [
+            ("/email", "format", REFUSES, None)
+        ],
+        "email: an e-mail address, varied": (
+            email = "\"a reader\"@example.com".into()
+        ) => [("/email", "format", WARNS, None)],
+        "card: a text that matches": () => [],
+        "card: a text that doesn't match": (card = " AAAAA".into()) => [
+            ("/card", "pattern", REFUSES, None)
+        ],
+        "phone: 5 characters": (phone = Some("ééééé".into())) => [
+            ("/phone", "chars", REFUSES, None)
+        ],
+        "phone: 6 characters": (phone = Some("éééééé".into())) => [],
+        "phone: 20 characters": (phone = Some("éééééééééééééééééééé".into())) => [],
+        "phone: 21 characters": (
+            phone = Some("ééééééééééééééééééééé".into())
+        ) => [("/phone", "chars", REFUSES, None)],
+        "birth_year: 1899": (birth_year = Some(1899)) => [("/birth_year", "range", REFUSES, None)],
+        "birth_year: 1900": (birth_year = Some(1900)) => [],
+        "birth_year: 2101": (birth_year = Some(2101)) => [("/birth_year", "range", REFUSES, None)],
+        "birth_year: 2100": (birth_year = Some(2100)) => [],
+        "loans_at_once: 0": (loans_at_once = Some(0)) => [
+            ("/loans_at_once", "range", REFUSES, None)
+        ],
+        "loans_at_once: 1": (loans_at_once = Some(1)) => [],
+        "loans_at_once: 21": (loans_at_once = Some(21)) => [
+            ("/loans_at_once", "range", REFUSES, None)
+        ],
+        "loans_at_once: 20": (loans_at_once = Some(20)) => [],
+        "deposit: -2.220446049250313e-16": (
+            deposit = Some((-0.0000000000000002220446049250313).into())
+        ) => [("/deposit", "range", REFUSES, None)],
+        "deposit: 0.0": (deposit = Some((0.0).into())) => [],
+        "deposit: 500.0000000000001": (
+            deposit = Some((500.0000000000001).into())
+        ) => [("/deposit", "range", REFUSES, None)],
+        "deposit: 500.0": (deposit = Some((500.0).into())) => [],
+        "street: 0 characters": (street = Some("".into())) => [("/street", "chars", REFUSES, None)],
+        "street: 1 character": (street = Some("é".into())) => [],
+        "street: 120 characters": (street = Some("é".repeat(120).into())) => [],
+        "street: 121 characters": (
+            street = Some("é".repeat(121).into())
+        ) => [("/street", "chars", REFUSES, None)],
+        "postal_code: 2 characters": (postal_code = Some("éé".into())) => [
+            ("/postal_code", "chars", REFUSES, None)
+        ],
+        "postal_code: 3 characters": (postal_code = Some("ééé".into())) => [],
+        "postal_code: 10 characters": (postal_code = Some("éééééééééé".into())) => [],
+        "postal_code: 11 characters": (
+            postal_code = Some("ééééééééééé".into())
+        ) => [("/postal_code", "chars", REFUSES, None)],
+        "town: 0 characters": (town = Some("".into())) => [("/town", "chars", REFUSES, None)],
+        "town: 1 character": (town = Some("é".into())) => [],
+        "town: 60 characters": (
+            town = Some("éééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé".into())
+        ) => [],
+        "town: 61 characters": (
+            town = Some("ééééééééééééééééééééééééééééééééééééééééééééééééééééééééééééé".into())
+        ) => [("/town", "chars", REFUSES, None)],
+        "interests: 5 items": (interests = Some(vec!["a".into(); 5])) => [],
+        "interests: 6 items": (interests = Some(vec!["a".into(); 6])) => [
+            ("/interests", "items", REFUSES, None)
+        ],
+        "interests: 0 characters": (interests = Some(vec!["".into()])) => [
+            ("/interests/0", "chars", REFUSES, None)
+        ],
+        "interests: 1 character": (interests = Some(vec!["é".into()])) => [],
+        "interests: 30 characters": (
+            interests = Some(vec!["éééééééééééééééééééééééééééééé".into()])
+        ) => [],
+        "interests: 31 characters": (
+            interests = Some(vec!["ééééééééééééééééééééééééééééééé".into()])
+        ) => [("/interests/0", "chars", REFUSES, None)],
     }
 }

@@ -121,7 +121,13 @@ pub struct CreateFedexShipperAccount {
 }
 
 runtime::request! {
-    CreateFedexShipperAccount(slug: FedexSlug, description: impl Into<String>, credentials: impl Into<FedexCredentials>, address: impl Into<FedexAddress>, invoice: impl Into<FedexInvoice>) {
+    CreateFedexShipperAccount(
+        slug: FedexSlug,
+        description: impl Into<String>,
+        credentials: impl Into<FedexCredentials>,
+        address: impl Into<FedexAddress>,
+        invoice: impl Into<FedexInvoice>
+    ) {
         slug(argument(slug)),
         description(argument(description.into())),
         credentials(argument(credentials.into())).hidden(),

@@ -319,7 +319,11 @@ pub struct CreateLabel {
 }
 
 runtime::request! {
-    CreateLabel(service_type: impl Into<String>, shipper_account: impl Into<ReferenceInput>, shipment: impl Into<Shipment>) {
+    CreateLabel(
+        service_type: impl Into<String>,
+        shipper_account: impl Into<ReferenceInput>,
+        shipment: impl Into<Shipment>
+    ) {
         service_type(argument(service_type.into())),
         shipper_account(argument(shipper_account.into())),
         shipment(argument(shipment.into())),

@@ -109,7 +109,9 @@ runtime::validator! {
             at,
             found
         );
-        if Some(&this.slug).is_some_and(|value| [LocationCourier::Evri, LocationCourier::Ups].contains(value)) {
+        if Some(&this.slug).is_some_and(
+            |value| [LocationCourier::Evri, LocationCourier::Ups].contains(value)
+        ) {
             validate::requires(
                 &[("postal_code", this.postal_code.is_some())],
                 rules::POSTAL_PLACE_BAD_REQUEST,

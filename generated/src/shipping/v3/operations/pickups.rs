@@ -255,7 +255,9 @@ pub struct CreatePickup {
 }
 
 runtime::request! {
-    CreatePickup(required: CreatePickupRequired<impl Into<runtime::Time>, impl Into<runtime::Time>, impl Into<AddressInput>>) {
+    CreatePickup(
+        required: CreatePickupRequired<impl Into<runtime::Time>, impl Into<runtime::Time>, impl Into<AddressInput>>
+    ) {
         pickup_start_time(argument(required.pickup_start_time.into())),
         pickup_end_time(argument(required.pickup_end_time.into())),
         pickup_from(argument(required.pickup_from.into())),

@@ -333,7 +333,12 @@ pub struct CreateShipperAccount {
 }
 
 runtime::request! {
-    CreateShipperAccount(required: CreateShipperAccountRequired<impl Into<String>, impl Into<String>, impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>>) {
+    CreateShipperAccount(
+        required: CreateShipperAccountRequired<impl Into<String>, impl Into<String>, impl IntoIterator<Item = (
+            impl Into<String>,
+            impl Into<runtime::Json>
+        )>>
+    ) {
         slug(argument(required.slug.into())),
         description(argument(required.description.into())),
         credentials(argument(required.credentials.into_iter().map(
@@ -526,7 +531,10 @@ pub struct UpdateShipperAccountCredentials {
 }
 
 runtime::request! {
-    UpdateShipperAccountCredentials(id: impl Into<Id>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>) {
+    UpdateShipperAccountCredentials(
+        id: impl Into<Id>,
+        credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<runtime::Json>)>
+    ) {
         id(argument(id.into())).place(runtime::Place::Path),
         credentials(argument(
             credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
@@ -587,7 +595,9 @@ runtime::validator! {
         optional commercial_invoice_signature.by_text(validate_png_image);
     }
     rules(this, at, found) {
-        if this.electronic_trade_documents_enabled.as_ref().is_some_and(|value| [true].contains(value)) {
+        if this.electronic_trade_documents_enabled.as_ref().is_some_and(
+            |value| [true].contains(value)
+        ) {
             validate::requires(
                 &[
                     ("commercial_invoice_letterhead", this.commercial_invoice_letterhead.is_some()),

@@ -134,7 +134,9 @@ pub struct AddressInput {
 }
 
 runtime::request! {
-    AddressInput(required: AddressInputRequired<impl Into<String>, impl Into<String>, impl Into<String>>) {
+    AddressInput(
+        required: AddressInputRequired<impl Into<String>, impl Into<String>, impl Into<String>>
+    ) {
         street1(argument(required.street1.into())).hidden(),
         country(argument(required.country.into())),
         contact_name(argument(required.contact_name.into())).hidden(),

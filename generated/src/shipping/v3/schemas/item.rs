@@ -107,7 +107,11 @@ pub struct Disclaimer {
 }
 
 runtime::request! {
-    Disclaimer(regulation_code: RegulationCode, disclaim_code: DisclaimCode, intended_use_code: impl Into<String>) {
+    Disclaimer(
+        regulation_code: RegulationCode,
+        disclaim_code: DisclaimCode,
+        intended_use_code: impl Into<String>
+    ) {
         regulation_code(argument(regulation_code)),
         disclaim_code(argument(disclaim_code)),
         intended_use_code(argument(intended_use_code.into())),
@@ -144,7 +148,9 @@ pub struct CertificateReference {
 }
 
 runtime::request! {
-    CertificateReference(required: CertificateReferenceRequired<impl Into<RegulationCode>, impl Into<String>, impl Into<String>, impl Into<String>>) {
+    CertificateReference(
+        required: CertificateReferenceRequired<impl Into<RegulationCode>, impl Into<String>, impl Into<String>, impl Into<String>>
+    ) {
         regulation_code(argument(required.regulation_code.into())),
         certifier_id(argument(required.certifier_id.into())),
         product_id(argument(required.product_id.into())),

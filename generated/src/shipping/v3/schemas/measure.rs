@@ -158,7 +158,9 @@ pub struct DimensionInput {
 }
 
 runtime::request! {
-    DimensionInput(required: DimensionInputRequired<impl Into<runtime::Number>, impl Into<runtime::Number>, impl Into<runtime::Number>, impl Into<DimensionUnit>>) {
+    DimensionInput(
+        required: DimensionInputRequired<impl Into<runtime::Number>, impl Into<runtime::Number>, impl Into<runtime::Number>, impl Into<DimensionUnit>>
+    ) {
         width(argument(required.width.into())),
         height(argument(required.height.into())),
         depth(argument(required.depth.into())),

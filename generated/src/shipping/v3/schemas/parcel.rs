@@ -27,7 +27,11 @@ pub struct Parcel {
 }
 
 runtime::request! {
-    Parcel(box_type: impl Into<String>, dimension: impl Into<DimensionInput>, items: impl IntoIterator<Item = impl Into<Item>>) {
+    Parcel(
+        box_type: impl Into<String>,
+        dimension: impl Into<DimensionInput>,
+        items: impl IntoIterator<Item = impl Into<Item>>
+    ) {
         box_type(argument(box_type.into())),
         dimension(argument(dimension.into())),
         items(argument(items.into_iter().map(Into::into).collect())),

@@ -34,7 +34,9 @@ pub struct Shipment {
 }
 
 runtime::request! {
-    Shipment(required: ShipmentRequired<impl Into<AddressInput>, impl Into<AddressInput>, impl IntoIterator<Item = impl Into<Parcel>>>) {
+    Shipment(
+        required: ShipmentRequired<impl Into<AddressInput>, impl Into<AddressInput>, impl IntoIterator<Item = impl Into<Parcel>>>
+    ) {
         ship_from(argument(required.ship_from.into())),
         ship_to(argument(required.ship_to.into())),
         parcels(argument(required.parcels.into_iter().map(Into::into).collect())),

@@ -217,7 +217,9 @@ runtime::validator! {
         optional preferred_currency.known(rules::KNOWN_BAD_REQUEST_WARNS);
     }
     rules(this, at, found) {
-        if this.electronic_trade_documents_enabled.as_ref().is_some_and(|value| [true].contains(value)) {
+        if this.electronic_trade_documents_enabled.as_ref().is_some_and(
+            |value| [true].contains(value)
+        ) {
             validate::requires(
                 &[
                     ("commercial_invoice_letterhead", this.commercial_invoice_letterhead.is_some()),
@@ -302,7 +304,9 @@ pub struct FedexAddress {
 }
 
 runtime::request! {
-    FedexAddress(required: FedexAddressRequired<impl Into<String>, impl Into<String>, impl Into<String>>) {
+    FedexAddress(
+        required: FedexAddressRequired<impl Into<String>, impl Into<String>, impl Into<String>>
+    ) {
         street1(argument(required.street1.into())).hidden(),
         country(argument(required.country.into())),
         contact_name(argument(required.contact_name.into())).hidden(),
@@ -359,7 +363,9 @@ pub struct FedexInvoice {
 }
 
 runtime::request! {
-    FedexInvoice(required: FedexInvoiceRequired<impl Into<String>, impl Into<runtime::Date>, impl Into<runtime::Number>, impl Into<Currency>>) {
+    FedexInvoice(
+        required: FedexInvoiceRequired<impl Into<String>, impl Into<runtime::Date>, impl Into<runtime::Number>, impl Into<Currency>>
+    ) {
         number(argument(required.number.into())).hidden(),
         date(argument(required.date.into())).hidden(),
         amount(argument(required.amount.into())).hidden(),

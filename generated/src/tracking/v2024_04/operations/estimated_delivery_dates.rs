@@ -48,7 +48,9 @@ pub struct PredictDeliveryDates {
 }
 
 runtime::request! {
-    PredictDeliveryDates(estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>) {
+    PredictDeliveryDates(
+        estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>
+    ) {
         estimated_delivery_dates(
             argument(estimated_delivery_dates.into_iter().map(Into::into).collect())
         ),

@@ -157,7 +157,9 @@ pub struct GetLastCheckpointByNumber {
 }
 
 runtime::request! {
-    GetLastCheckpointByNumber(required: GetLastCheckpointByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    GetLastCheckpointByNumber(
+        required: GetLastCheckpointByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         fields(optional into each CheckpointField).place(runtime::Place::Query),

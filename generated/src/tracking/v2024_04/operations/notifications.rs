@@ -377,7 +377,9 @@ pub struct GetNotificationByNumber {
 }
 
 runtime::request! {
-    GetNotificationByNumber(required: GetNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    GetNotificationByNumber(
+        required: GetNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
@@ -473,7 +475,9 @@ pub struct AddNotificationByNumber {
 }
 
 runtime::request! {
-    AddNotificationByNumber(required: AddNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    AddNotificationByNumber(
+        required: AddNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
@@ -574,7 +578,9 @@ pub struct RemoveNotificationByNumber {
 }
 
 runtime::request! {
-    RemoveNotificationByNumber(required: RemoveNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    RemoveNotificationByNumber(
+        required: RemoveNotificationByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),

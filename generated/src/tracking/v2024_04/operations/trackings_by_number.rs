@@ -252,7 +252,9 @@ pub struct GetTrackingByNumber {
 }
 
 runtime::request! {
-    GetTrackingByNumber(required: GetTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    GetTrackingByNumber(
+        required: GetTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         fields(optional into each TrackingField).place(runtime::Place::Query),
@@ -470,7 +472,9 @@ pub struct UpdateTrackingByNumber {
 }
 
 runtime::request! {
-    UpdateTrackingByNumber(required: UpdateTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    UpdateTrackingByNumber(
+        required: UpdateTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         current_account_number(optional into String) = "tracking_account_number".place(
@@ -664,7 +668,9 @@ pub struct DeleteTrackingByNumber {
 }
 
 runtime::request! {
-    DeleteTrackingByNumber(required: DeleteTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    DeleteTrackingByNumber(
+        required: DeleteTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
@@ -752,7 +758,9 @@ pub struct RetrackTrackingByNumber {
 }
 
 runtime::request! {
-    RetrackTrackingByNumber(required: RetrackTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    RetrackTrackingByNumber(
+        required: RetrackTrackingByNumberRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),
@@ -844,7 +852,9 @@ pub struct MarkTrackingCompletedByNumber {
 }
 
 runtime::request! {
-    MarkTrackingCompletedByNumber(required: MarkTrackingCompletedByNumberRequired<impl Into<String>, impl Into<TrackingNumber>, impl Into<CompletionReason>>) {
+    MarkTrackingCompletedByNumber(
+        required: MarkTrackingCompletedByNumberRequired<impl Into<String>, impl Into<TrackingNumber>, impl Into<CompletionReason>>
+    ) {
         slug(argument(required.slug.into())).place(runtime::Place::Path),
         tracking_number(argument(required.tracking_number.into())).place(runtime::Place::Path),
         tracking_account_number(optional into String).place(runtime::Place::Query).hidden(),

@@ -52,7 +52,9 @@ pub struct NextCourierInput {
 }
 
 runtime::request! {
-    NextCourierInput(required: NextCourierInputRequired<impl Into<String>, impl Into<TrackingNumber>>) {
+    NextCourierInput(
+        required: NextCourierInputRequired<impl Into<String>, impl Into<TrackingNumber>>
+    ) {
         slug(argument(required.slug.into())),
         tracking_number(argument(required.tracking_number.into())),
     }

@@ -214,7 +214,10 @@ pub struct CreateCourierConnection {
 }
 
 runtime::request! {
-    CreateCourierConnection(courier_slug: impl Into<String>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) {
+    CreateCourierConnection(
+        courier_slug: impl Into<String>,
+        credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>
+    ) {
         courier_slug(argument(courier_slug.into())),
         credentials(argument(
             credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()
@@ -285,7 +288,10 @@ pub struct UpdateCourierConnection {
 }
 
 runtime::request! {
-    UpdateCourierConnection(id: impl Into<ConnectionId>, credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>) {
+    UpdateCourierConnection(
+        id: impl Into<ConnectionId>,
+        credentials: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>
+    ) {
         id(argument(id.into())).place(runtime::Place::Path),
         credentials(argument(
             credentials.into_iter().map(|(key, value)| (key.into(), value.into())).collect()

@@ -80,7 +80,9 @@ pub struct PredictDeliveryDates {
 }
 
 runtime::request! {
-    PredictDeliveryDates(estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>) {
+    PredictDeliveryDates(
+        estimated_delivery_dates: impl IntoIterator<Item = impl Into<EddRequest>>
+    ) {
         estimated_delivery_dates(
             argument(estimated_delivery_dates.into_iter().map(Into::into).collect())
         ),
@@ -158,7 +160,9 @@ pub struct PredictDeliveryDate {
 }
 
 runtime::request! {
-    PredictDeliveryDate(required: PredictDeliveryDateRequired<impl Into<AddressInput>, impl Into<AddressInput>>) {
+    PredictDeliveryDate(
+        required: PredictDeliveryDateRequired<impl Into<AddressInput>, impl Into<AddressInput>>
+    ) {
         origin_address(argument(required.origin_address.into())),
         destination_address(argument(required.destination_address.into())),
         slug(preset("optimacourier".into()) required into String),

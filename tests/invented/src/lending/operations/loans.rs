@@ -161,7 +161,9 @@ runtime::validator! {
             at,
             found
         );
-        if this.delivery.as_ref().is_some_and(|value| [Delivery::Post, Delivery::Bike].contains(value)) {
+        if this.delivery.as_ref().is_some_and(
+            |value| [Delivery::Post, Delivery::Bike].contains(value)
+        ) {
             validate::requires(&[("place", this.place.is_some())], rules::SOMEWHERE, at, found);
         }
         if this.delivery.as_ref().is_some_and(|value| [Delivery::Desk].contains(value)) {

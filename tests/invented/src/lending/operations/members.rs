@@ -85,7 +85,9 @@ pub struct RegisterMember {
 }
 
 runtime::request! {
-    RegisterMember(required: RegisterMemberRequired<impl Into<String>, impl Into<String>, impl Into<String>>) {
+    RegisterMember(
+        required: RegisterMemberRequired<impl Into<String>, impl Into<String>, impl Into<String>>
+    ) {
         name(argument(required.name.into())),
         email(argument(required.email.into())),
         card(argument(required.card.into())),

@@ -515,7 +515,9 @@ runtime::validator! {
             at,
             found
         );
-        if this.rank.as_ref().is_some_and(|value| [Rank::First, Rank::Second].contains(value)) && this.stepped.as_ref().is_some() {
+        if this.rank.as_ref().is_some_and(
+            |value| [Rank::First, Rank::Second].contains(value)
+        ) && this.stepped.as_ref().is_some() {
             validate::requires(
                 &[("level", this.level.is_some())],
                 rules::RANKED_BAD_FIELD,
@@ -637,35 +639,51 @@ runtime::request! {
 runtime::validator! {
     SendCollections {
         required more.items(0, 3, rules::ITEMS_INVALID).by(validate_codes);
-        optional codes.items(1, 2, rules::ITEMS_BAD_FIELD).unique(rules::UNIQUE_BAD_FIELD).each(|value| value.chars(2, 4, rules::CHARS_BAD_FIELD).matches(
-            {
-                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
-                    "[A-Z]+[0-9]*"
-                );
-                &PATTERN
-            },
-            rules::PATTERN_BAD_FIELD
-        ));
+        optional codes.items(1, 2, rules::ITEMS_BAD_FIELD).unique(rules::UNIQUE_BAD_FIELD).each(
+            |value| value.chars(2, 4, rules::CHARS_BAD_FIELD).matches(
+                {
+                    static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                        "[A-Z]+[0-9]*"
+                    );
+                    &PATTERN
+                },
+                rules::PATTERN_BAD_FIELD
+            )
+        );
         optional three.items(3, 3, rules::ITEMS_INVALID).unique(rules::UNIQUE_INVALID).each(
             |value| value.chars(1, 2, rules::CHARS_INVALID)
         );
         optional dates.items(2, 3, rules::ITEMS_INVALID).unique(rules::UNIQUE_INVALID).each(
             |value| value.format(&[runtime::Format::Date], rules::FORMAT_INVALID_WARNS)
         );
-        optional pairs.items(2, 3, rules::ITEMS_INVALID).each_key(|value| value.chars(2, 2, rules::CHARS_INVALID).bytes(const { &validate::Class::of(&[(b'a', b'z')]) }, 1, usize::MAX, "[a-z]+", rules::PATTERN_INVALID)).each_value(|value| value.chars(1, 5, rules::CHARS_BAD_MEMBER).matches(
-            {
-                static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
-                    "[^é]+"
-                );
-                &PATTERN
-            },
-            rules::PATTERN_BAD_MEMBER
-        ));
-        optional mails.each_key(|value| value.format(&[runtime::Format::Email], rules::FORMAT_INVALID)).each_value(|value| value.number_range(
-            std::ops::Bound::Included(-1.0),
-            std::ops::Bound::Included(1.0),
-            rules::RANGE_INVALID
-        ).finite(rules::FINITE));
+        optional pairs.items(2, 3, rules::ITEMS_INVALID).each_key(
+            |value| value.chars(2, 2, rules::CHARS_INVALID).bytes(
+                const { &validate::Class::of(&[(b'a', b'z')]) },
+                1,
+                usize::MAX,
+                "[a-z]+",
+                rules::PATTERN_INVALID
+            )
+        ).each_value(
+            |value| value.chars(1, 5, rules::CHARS_BAD_MEMBER).matches(
+                {
+                    static PATTERN: validate::pattern::Pattern = validate::pattern::Pattern::new(
+                        "[^é]+"
+                    );
+                    &PATTERN
+                },
+                rules::PATTERN_BAD_MEMBER
+            )
+        );
+        optional mails.each_key(
+            |value| value.format(&[runtime::Format::Email], rules::FORMAT_INVALID)
+        ).each_value(
+            |value| value.number_range(
+                std::ops::Bound::Included(-1.0),
+                std::ops::Bound::Included(1.0),
+                rules::RANGE_INVALID
+            ).finite(rules::FINITE)
+        );
         optional sums.by(validate_sums);
         optional flags.items(0, 2, rules::ITEMS_INVALID).unique(rules::UNIQUE_INVALID);
         optional colors.items(1, 2, rules::ITEMS_BAD_FIELD).unique(rules::UNIQUE_BAD_FIELD).each(
@@ -818,7 +836,9 @@ runtime::validator! {
                 found
             );
         }
-        if this.color.as_ref().is_some_and(|value| [Color::Red, Color::Green].contains(value)) && this.thing.value().is_none() {
+        if this.color.as_ref().is_some_and(
+            |value| [Color::Red, Color::Green].contains(value)
+        ) && this.thing.value().is_none() {
             validate::forbids(
                 &[("nest", this.nest.is_some()), ("note", this.note.value().is_some())],
                 rules::BARE_INVALID,
