@@ -150,7 +150,7 @@ fn push_between(text: &mut String, before: &str, pieces: &[Piece], behind: &str,
 /// The group with most text, if one holds any.
 fn longest_group(pieces: &[Piece]) -> Option<usize> {
     let groups = pieces.iter().enumerate().filter(|(_, piece)| !piece.inside.is_empty());
-    let longest = groups.max_by_key(|(_, piece)| piece.line().len());
+    let longest = groups.max_by_key(|(_, piece)| piece.length());
     longest.map(|(at, _)| at)
 }
 

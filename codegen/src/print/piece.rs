@@ -54,12 +54,27 @@ impl Piece {
 
     /// The text as it stands on one line.
     pub fn line(&self) -> String {
-        match self.kind {
-            Kind::Group(open, close) => format!("{open}{}{close}", self.text),
-            Kind::Braces if self.text.is_empty() => "{}".to_owned(),
-            Kind::Braces => format!("{{ {} }}", self.text),
-            _ => self.text.clone(),
-        }
+        let mut line = String::with_capacity(self.text.len() + 4);
+        self.push_to(&mut line);
+        line
+    }
+
+    fn push_to(&self, line: &mut String) {
+        let (open, close) = match self.kind {
+            Kind::Group('(', _) => ("(", ")"),
+            Kind::Group(..) => ("[", "]"),
+            Kind::Braces if self.text.is_empty() => ("{", "}"),
+            Kind::Braces => ("{ ", " }"),
+            _ => ("", ""),
+        };
+        line.push_str(open);
+        line.push_str(&self.text);
+        line.push_str(close);
+    }
+
+    /// How many bytes the text of a token has, or what is inside a group on one line.
+    pub fn length(&self) -> usize {
+        self.text.len()
     }
 
     /// Whether it can be the left side of an operator.
@@ -172,7 +187,7 @@ pub fn line(pieces: &[Piece]) -> String {
         if index > 0 && is_apart(&pieces[index - 1], piece) {
             line.push(' ');
         }
-        line.push_str(&piece.line());
+        piece.push_to(&mut line);
     }
     line
 }
