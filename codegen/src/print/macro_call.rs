@@ -235,6 +235,21 @@ mod tests {
     }
 
     #[test]
+    fn what_is_too_long_before_or_behind_a_group_is_wrapped_too() {
+        let long = "x".repeat(92);
+        let item = syn::parse2(quote! {
+            m! { a(#long, b) { c(#long) => [d, #long, e], f: (#long) => [], } }
+        });
+        let expected = format!(
+            "m! {{\n    a(\n        \"{long}\",\n        b\n    ) {{\n        c(\n            \"{long}\"\n        \
+            ) => [\n            d,\n            \"{long}\",\n            e\n        ],\n        f: (\n            \
+            \"{long}\"\n        ) => [],\n    }}\n}}\n"
+        );
+        let text = print_macro_call(&item.expect("it is Rust"));
+        assert_eq!(text.as_deref(), Some(expected.as_str()));
+    }
+
+    #[test]
     fn other_items_are_left_alone() {
         assert_eq!(print_macro_call(&syn::parse_quote! { struct A; }), None);
         assert_eq!(print_macro_call(&syn::parse_quote! { a!(b); }), None);
