@@ -28,6 +28,11 @@ impl Watcher {
         let spec = folder.path().join("spec");
         fs::create_dir_all(spec.join("library")).expect("a folder");
         fs::write(spec.join("library/api.yaml"), specification("First.")).expect("a file");
+        Self::start_in(folder)
+    }
+
+    fn start_in(folder: TempDir) -> Self {
+        let spec = folder.path().join("spec");
         let stderr = fs::File::create(folder.path().join("stderr")).expect("a file");
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
         command.args(["regenerate", "--watch", "--name", "watched", "--spec"]).arg(&spec);
@@ -108,6 +113,18 @@ fn every_edit_is_answered_and_mistakes_are_survived() {
     fs::create_dir(watcher.folder.path().join("spec/library")).expect("a folder");
     watcher.edit(&specification("Fifth and last."));
     watcher.wait_for(OPERATIONS, "Fifth and last.");
+}
+
+#[test]
+fn without_a_folder_there_is_nothing_to_watch() {
+    let mut watcher = Watcher::start_in(tempdir().expect("a folder"));
+    let start = Instant::now();
+    while watcher.is_running() && start.elapsed() < Duration::from_secs(20) {
+        sleep(Duration::from_millis(10));
+    }
+    assert!(!watcher.is_running(), "it still watches");
+    let stderr = fs::read_to_string(watcher.folder.path().join("stderr")).expect("a file");
+    assert!(stderr.contains("is not a folder, so nothing can be watched"), "{stderr}");
 }
 
 #[test]

@@ -28,10 +28,20 @@ const MOST_FOLDERS: usize = 20;
 /// Runs at once, and after every change of a specification, until the process is ended: in the
 /// middle of a run, that leaves each file either old or new. A mistake in the specification ends
 /// nothing.
+///
+/// # Errors
+///
+/// There is no folder at the start: a name that was misspelt will not come to be.
 pub fn watch(
     targets: &[CrateTarget],
     show: impl Fn(&Run) -> Result<(), Failure>,
 ) -> Result<ExitCode, Failure> {
+    if let Some(target) = targets.iter().find(|target| !target.spec.path.is_dir()) {
+        return Err(Failure::wrong(format!(
+            "`{}` is not a folder, so nothing can be watched: name one that holds a specification",
+            target.spec.shown
+        )));
+    }
     let mut earlier: Vec<Earlier> = targets.iter().map(|_| Earlier::of_session()).collect();
     loop {
         let seen = settled(targets);
