@@ -37,4 +37,5 @@ async fn run() {
     report.check("calls end by their own limits", calls::check(&scene).await);
     report.check("what a browser hides or drops is refused", browser::check(&scene).await);
     console::set_exit_code(i32::from(report.end() > 0));
+    console::exit();
 }
